@@ -1,0 +1,188 @@
+"""What a backend is: where the base model runs and compositions are mounted.
+
+Options, requests, answers, and the checks that every backend makes before it touches a model. Not here: how a
+composition is mounted (`mounting.py`), or which one a question needs (`retrieval.py`).
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from lora_memory.base_models import BaseModel, accepts
+from lora_memory.composition import Composition
+from lora_memory.errors import InvalidInput, PromptTooLong
+
+__all__ = ["NEGLIGIBLE_NORM", "Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
+
+FinishReason = Literal["stop", "length"]
+
+NEGLIGIBLE_NORM = 1e-2
+"""A composition whose change of weight has a smaller Frobenius norm than this, over all layers, is called negligible.
+
+A layer's weight matrix has a norm of ten and more, and bfloat16 keeps three digits of its product.
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GenerationOptions:
+    """How answers are generated.
+
+    Attributes:
+        max_new_tokens: At least 1.
+        temperature: 0 takes the likeliest token (greedy); higher is more random.
+        top_p: Sample from the likeliest tokens that together have this probability, in (0, 1].
+        stop: Texts that end the answer; the answer does not contain them.
+        seed: Makes sampling repeatable: a request's answer depends on its seed and not on its batch. None is random.
+
+    Raises:
+        InvalidInput: A value is out of its range.
+    """
+
+    max_new_tokens: int = 64
+    temperature: float = 0.0
+    top_p: float = 1.0
+    stop: Sequence[str] = ()
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.max_new_tokens < 1:
+            raise InvalidInput(f"max_new_tokens must be 1 or more, not {self.max_new_tokens}.")
+        if not (math.isfinite(self.temperature) and self.temperature >= 0):
+            raise InvalidInput(f"temperature must be 0 (greedy) or more, not {self.temperature}.")
+        if not 0 < self.top_p <= 1:
+            raise InvalidInput(f"top_p must be over 0 and at most 1 (no limit), not {self.top_p}.")
+        if isinstance(self.stop, str) or not all(self.stop):
+            raise InvalidInput(f"stop must be a tuple of texts that are not empty, not {self.stop!r}.")
+        if self.seed is not None and not 0 <= self.seed < 2**63:
+            raise InvalidInput(f"seed must be from 0 to 2**63 - 1, or None for a random one, not {self.seed}.")
+        object.__setattr__(self, "stop", tuple(self.stop))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One prompt and what is mounted for it.
+
+    Attributes:
+        prompt_ids: Token ids up to where the answer begins, such as `BaseModel.chat_ids` gives.
+        composition: None asks the bare base model.
+    """
+
+    prompt_ids: Sequence[int]
+    composition: Composition | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Generation:
+    """One answer and its receipt.
+
+    Attributes:
+        text: Without special tokens, and without the stop text that ended it.
+        prompt_tokens: Length of the prompt.
+        completion_tokens: How many tokens the model generated; the one that ended the answer counts.
+        finish_reason: `"stop"` at an end-of-turn token or a stop text, `"length"` at `max_new_tokens`.
+        mounted: Name of the composition that was mounted, None for the bare base model.
+        negligible: The mounted composition is too small to change an answer (`NEGLIGIBLE_NORM`).
+    """
+
+    text: str
+    prompt_tokens: int
+    completion_tokens: int
+    finish_reason: FinishReason
+    mounted: str | None = None
+    negligible: bool = False
+
+    @classmethod
+    def of(cls, request: Request, *, text: str, completion_tokens: int, finish_reason: FinishReason) -> Generation:
+        """The answer to `request`, with what the receipt says about its prompt and composition."""
+        composition = request.composition
+        return cls(
+            text=text,
+            prompt_tokens=len(request.prompt_ids),
+            completion_tokens=completion_tokens,
+            finish_reason=finish_reason,
+            mounted=None if composition is None else composition.name,
+            negligible=composition is not None and composition.norm < NEGLIGIBLE_NORM,
+        )
+
+
+class Backend(ABC):
+    """Runs one base model. Subclasses write `_generate`, `_stream`, `unmount` and `close`.
+
+    Thread-safe: requests of several threads may wait for each other, but their answers do not mix.
+
+    Attributes:
+        base_model: The model, which is never changed.
+        max_rank: The highest rank that can be mounted, None for any.
+    """
+
+    def __init__(self, base_model: BaseModel, *, max_rank: int | None = None) -> None:
+        if max_rank is not None and max_rank < 1:
+            raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank}.")
+        self.base_model = base_model
+        self.max_rank = max_rank
+
+    def generate(
+        self, requests: Sequence[Request], options: GenerationOptions = GenerationOptions()
+    ) -> list[Generation]:
+        """Answer several requests in one batch, each under its own composition or none.
+
+        Raises:
+            PromptTooLong: A prompt and its answer do not fit the model's window.
+            BaseModelMismatch: A composition was made for another base model.
+            InvalidInput: A prompt is empty, or a composition's rank is over `max_rank`.
+            MountError: A composition was not applied.
+        """
+        for request in requests:
+            self._check(request, options)
+        return self._generate(requests, options) if requests else []
+
+    def stream(self, request: Request, options: GenerationOptions = GenerationOptions()) -> Iterator[str]:
+        """The text of one answer in pieces, as it is generated; together they are what `generate` returns.
+
+        The request is checked at once, not at the first piece. A consumer may stop early: the generation ends there.
+
+        Raises:
+            LoraMemoryError: As `generate`.
+        """
+        self._check(request, options)
+        return self._stream(request, options)
+
+    def _check(self, request: Request, options: GenerationOptions) -> None:
+        """Refuse what cannot work, before anything is mounted or run."""
+        length, window = len(request.prompt_ids), self.base_model.max_positions
+        if not length:
+            raise InvalidInput("The prompt is empty: give at least one token.")
+        if length + options.max_new_tokens > window:
+            raise PromptTooLong(
+                f"A prompt of {length} tokens and an answer of up to {options.max_new_tokens} make "
+                f"{length + options.max_new_tokens}, and {self.base_model.name} has a window of {window}. Shorten the "
+                "prompt (internalize its long parts), or lower max_new_tokens."
+            )
+        if request.composition is None:
+            return
+        accepts((request.composition.base_model,), self.base_model.fingerprint)
+        if self.max_rank is not None and request.composition.rank > self.max_rank:
+            raise InvalidInput(
+                f"The composition has rank {request.composition.rank} and this backend mounts at most {self.max_rank}. "
+                f"Compress it: compose(…, max_rank={self.max_rank})."
+            )
+
+    @abstractmethod
+    def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        """Answer checked requests, at least one."""
+
+    @abstractmethod
+    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+        """Stream the answer to a checked request."""
+
+    @abstractmethod
+    def unmount(self, name: str) -> None:
+        """Drop what is kept for the composition of this name, if anything."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Drop everything and leave the base model as it was given. May be called twice."""

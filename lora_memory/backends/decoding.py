@@ -1,0 +1,111 @@
+"""From logits to tokens and from tokens to text: sampling, stop texts, and text in pieces that never change again.
+
+Nothing here knows a model or an adapter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from lora_memory.backends.base import GenerationOptions
+
+_GREEDY = 1e-5  # a temperature below this only overflows
+_UNFINISHED = "\N{REPLACEMENT CHARACTER}"  # what a tokenizer shows for the first bytes of a character
+
+
+class Sampler:
+    """Chooses the next token of each row, with a random generator for each: a row's draws depend on its seed alone.
+
+    The global random state is neither read nor changed.
+    """
+
+    def __init__(self, options: GenerationOptions, *, rows: int) -> None:
+        self._options = options
+        self._generators = [torch.Generator() for _ in range(rows)]
+        for generator in self._generators:
+            if options.seed is None:
+                generator.seed()
+            else:
+                generator.manual_seed(options.seed)
+
+    def choose(self, logits: Tensor) -> Tensor:
+        """Token ids `[rows]` for `logits` `[rows, vocabulary]`."""
+        if self._options.temperature < _GREEDY:
+            return logits.argmax(dim=-1)
+        probabilities, tokens = (logits / self._options.temperature).softmax(dim=-1).sort(dim=-1, descending=True)
+        reached = probabilities.cumsum(dim=-1)
+        kept = (reached - probabilities < self._options.top_p).sum(dim=-1, keepdim=True)
+        # The draw is by inversion: one uniform number on the CPU means the same token on every device.
+        draws = torch.stack([torch.rand(1, generator=generator) for generator in self._generators]).to(logits)
+        position = (reached <= draws * reached.gather(-1, kept - 1)).sum(dim=-1, keepdim=True)
+        return tokens.gather(-1, position.minimum(kept - 1)).squeeze(-1)
+
+
+class AnswerText:
+    """The text of one answer as its tokens come in.
+
+    Each new token is decoded with a few before it, because its own text may depend on them, so that a long answer
+    costs no more a token than a short one. Special tokens have no text.
+
+    Attributes:
+        text: What is certain so far: characters of which only some bytes came in are not in it.
+        stopped: Whether a stop text came up; `text` ends before it.
+    """
+
+    def __init__(self, tokenizer: Any, *, stop: Sequence[str] = ()) -> None:
+        self.stopped = False
+        self.text = ""
+        self._tokenizer = tokenizer
+        self._stop = stop
+        self._ids: list[int] = []
+        self._context = self._read = 0  # ids before `_read` are in `text`; those from `_context` on are decoded again
+        self._taken = 0
+
+    def push(self, token: int) -> None:
+        """Add a token."""
+        self._ids.append(token)
+        new = self._unread()
+        if new and not new.endswith(_UNFINISHED):
+            self._context, self._read = self._read, len(self._ids)
+            self._append(new)
+
+    def finish(self) -> None:
+        """No token follows: an unfinished character at the end stays one, and the beginning of a stop text is text."""
+        self._stop = ()
+        if not self.stopped:
+            self._append(self._unread())
+
+    def take(self) -> str:
+        """The text since the last call, without an end that may yet become part of a stop text."""
+        end = len(self.text)
+        if not self.stopped:
+            end -= max((_overlap(self.text, stop) for stop in self._stop), default=0)
+        piece = self.text[self._taken : end]
+        self._taken = max(self._taken, end)
+        return piece
+
+    def _unread(self) -> str:
+        before = self._decode(self._ids[self._context : self._read])
+        return self._decode(self._ids[self._context :])[len(before) :]
+
+    def _append(self, new: str) -> None:
+        seen = len(self.text)
+        self.text += new
+        found = [self.text.find(stop, max(0, seen - len(stop) + 1)) for stop in self._stop]
+        ends = [position for position in found if position >= 0]
+        if ends:
+            self.text = self.text[: min(ends)]
+            self.stopped = True
+
+    def _decode(self, ids: list[int]) -> str:
+        text = self._tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+        return str(text)
+
+
+def _overlap(text: str, stop: str) -> int:
+    """Length of the longest end of `text` that begins, and does not complete, `stop`."""
+    return next((length for length in range(min(len(stop) - 1, len(text)), 0, -1) if text.endswith(stop[:length])), 0)

@@ -1,0 +1,231 @@
+"""The embedded backend: a transformers model in this process, with compositions mounted beside its weights.
+
+One loop serves `generate` and `stream`. The model's lock is held for one token's pass at a time, so that a stream
+whose consumer pauses or goes away blocks nobody. Not here: the hooks (`mounting.py`), choosing tokens (`decoding.py`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from typing import Any, cast
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from transformers import DynamicCache
+
+from lora_memory.adapter import Factors
+from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
+from lora_memory.backends.decoding import AnswerText, Sampler
+from lora_memory.backends.mounting import Mount
+from lora_memory.backends.proof import applied, prove, rank_bucket
+from lora_memory.backends.stacking import Stack, stack
+from lora_memory.base_models import BaseModel
+from lora_memory.composition import Composition
+from lora_memory.errors import BaseModelMismatch, InvalidInput, LoraMemoryError, MountError
+
+__all__ = ["TransformersBackend"]
+
+MOUNTED_BYTES = 256 * 2**20
+"""Room for compositions that stay on the model's device in its dtype."""
+
+
+class TransformersBackend(Backend):
+    """Generates with the base model in this process.
+
+    Threads take turns at the model, token by token. A composition stays on the device until room is needed or
+    `unmount` drops it; an answer under way keeps what it started with.
+    """
+
+    def __init__(
+        self, base_model: BaseModel, *, max_rank: int | None = None, mounted_bytes: int = MOUNTED_BYTES
+    ) -> None:
+        super().__init__(base_model, max_rank=max_rank)
+        if mounted_bytes < 0:
+            raise InvalidInput(f"mounted_bytes must be 0 (keep nothing) or more, not {mounted_bytes}.")
+        self._mounted_bytes = mounted_bytes
+        self._mounted: OrderedDict[str, Composition] = OrderedDict()  # by name, least recently used first
+        self._linears: dict[str, list[nn.Linear]] = {}  # what is hooked, by target module
+        self._mount = Mount({}, lock=base_model.lock)
+        self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
+        self._ends = _end_tokens(base_model)
+        self._closed = False
+
+    def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        answers = [_Answer(request, options, self.base_model) for request in requests]
+        for _ in self._steps(answers, options):
+            pass
+        return [answer.generation() for answer in answers]
+
+    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+        answer = _Answer(request, options, self.base_model)
+        for _ in self._steps([answer], options):
+            if piece := answer.text.take():
+                yield piece
+
+    def unmount(self, name: str) -> None:
+        """Drop the composition of this name from the device, if it is there."""
+        with self.base_model.lock:
+            self._mounted.pop(name, None)
+
+    def close(self) -> None:
+        """Remove every hook and mounted composition: the base model is as it was given."""
+        with self.base_model.lock:
+            self._closed = True
+            self._mount.close()
+            self._mounted.clear()
+
+    def _steps(self, answers: Sequence[_Answer], options: GenerationOptions) -> Iterator[None]:
+        """Give every answer its next token, until all have ended."""
+        ids, mask = _left_padded([answer.request.prompt_ids for answer in answers], self.base_model.device)
+        with self.base_model.lock:
+            mounted = stack([self._register(answer.request.composition) for answer in answers])
+        sampler = Sampler(options, rows=len(answers))
+        cache = DynamicCache(config=self.base_model.model.config)
+        while not all(answer.finish_reason for answer in answers):
+            logits = self._forward(ids, mounted, cache=cache, mask=mask)
+            for answer, highest in zip(answers, logits.amax(dim=-1).tolist(), strict=True):
+                if not math.isfinite(highest):
+                    raise _not_finite(answer.request, self.base_model)
+            tokens = sampler.choose(logits)
+            for answer, token in zip(answers, tokens.tolist(), strict=True):
+                answer.push(token, ends=self._ends)
+            yield
+            ids = tokens[:, None]
+            mask = None if mask is None else F.pad(mask, (0, 1), value=1)
+
+    def _forward(
+        self, ids: Tensor, mounted: Stack | None, *, cache: DynamicCache, mask: Tensor | None = None
+    ) -> Tensor:
+        """The last token's logits `[rows, vocabulary]` in float32, for ids `[rows, tokens]` that follow the cache."""
+        # Without padding the model counts positions itself, and takes its fast path without a mask.
+        positions = None if mask is None else (mask.cumsum(dim=-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
+        with self.base_model.lock, torch.inference_mode(), ExitStack() as mount:
+            if self._closed:
+                raise MountError("This backend is closed: make a new one.")
+            if mounted is not None:
+                if cache.get_seq_length() == 0:  # an answer's first pass is watched
+                    sites = (self._linears[module][layer] for module in mounted.factors for layer in mounted.layers)
+                    mount.enter_context(applied(sites))
+                mount.enter_context(self._mount.using(mounted.factors, mounted.layers))
+            output = cast(Any, self.base_model.model)(
+                input_ids=ids,
+                attention_mask=mask,
+                position_ids=positions,
+                past_key_values=cache,
+                use_cache=True,
+                logits_to_keep=1,
+            )
+        return cast(Tensor, output.logits)[:, -1].float()
+
+    def _register(self, composition: Composition | None) -> Composition | None:
+        """The same composition on the model's device in its dtype, proven to mount; None for None."""
+        if composition is None:
+            return None
+        held = self._mounted.get(composition.name)
+        if held is None:
+            self._check_sizes(composition)
+            self._prove(tuple(composition.factors), rank_bucket(composition.rank))
+            held = self._mounted[composition.name] = self._cast(composition)
+        elif (held.adapters, held.rank) != (composition.adapters, composition.rank):
+            raise MountError(f"Another composition is mounted under the name {composition.name}: unmount that first.")
+        self._mounted.move_to_end(composition.name)
+        while sum(each.nbytes for each in self._mounted.values()) > self._mounted_bytes:
+            self._mounted.popitem(last=False)
+        return held
+
+    def _cast(self, composition: Composition) -> Composition:
+        device, dtype = self.base_model.device, self.base_model.dtype
+        factors = {m: Factors(a.to(device, dtype), b.to(device, dtype)) for m, (a, b) in composition.factors.items()}
+        return dataclasses.replace(composition, factors=factors)
+
+    def _check_sizes(self, composition: Composition) -> None:
+        """Refuse a composition that only claims to be made for this base model."""
+        sizes = {module: (a.shape[-1], b.shape[-1]) for module, (a, b) in composition.factors.items()}
+        own = {module: self.base_model.module_sizes(module) for module in sizes}
+        if sizes != own or max(composition.layers) >= self.base_model.n_layers:
+            raise BaseModelMismatch(
+                f"The composition's modules (in, out) are {sizes} up to layer {max(composition.layers)}; those of "
+                f"{self.base_model.name} are {own} up to layer {self.base_model.n_layers - 1}. Internalize the texts "
+                "again for this base model (`Memory.rebuild()`)."
+            )
+
+    def _prove(self, modules: tuple[str, ...], rank: int) -> None:
+        """Hook the target modules and prove that mounting on them works, once for each rank bucket."""
+        if (modules, rank) in self._proven:
+            return
+        if not self._linears.keys() >= set(modules):
+            self._linears |= {module: self.base_model.target_linears(module) for module in modules}
+            self._mount.close()
+            self._mount = Mount(self._linears, lock=self.base_model.lock)
+        prove(self.base_model, modules, rank=rank, logits=self._probed)
+        self._proven.add((modules, rank))
+
+    def _probed(self, ids: Tensor, compositions: Sequence[Composition | None]) -> Tensor:
+        mounted = stack([None if composition is None else self._cast(composition) for composition in compositions])
+        cache = DynamicCache(config=self.base_model.model.config)
+        # One token at a time: in bfloat16 on a CPU, a pass over several costs as much as five over one.
+        steps = [self._forward(token, mounted, cache=cache) for token in ids.split(1, dim=1)]
+        return steps[-1]
+
+
+class _Answer:
+    """One request on its way to a `Generation`."""
+
+    def __init__(self, request: Request, options: GenerationOptions, base_model: BaseModel) -> None:
+        self.request = request
+        self.text = AnswerText(base_model.tokenizer, stop=options.stop)
+        self.finish_reason: FinishReason | None = None
+        self._limit = options.max_new_tokens
+        self._tokens = 0
+
+    def push(self, token: int, *, ends: frozenset[int]) -> None:
+        """Add a token; an ended answer, whose batch goes on, ignores it."""
+        if self.finish_reason:
+            return
+        self._tokens += 1
+        if token not in ends:
+            self.text.push(token)
+        if token in ends or self.text.stopped:
+            self.finish_reason = "stop"
+        elif self._tokens == self._limit:
+            self.finish_reason = "length"
+        if self.finish_reason:
+            self.text.finish()
+
+    def generation(self) -> Generation:
+        assert self.finish_reason is not None
+        return Generation.of(
+            self.request, text=self.text.text, completion_tokens=self._tokens, finish_reason=self.finish_reason
+        )
+
+
+def _end_tokens(base_model: BaseModel) -> frozenset[int]:
+    """Every token that ends an answer, by the model's generation settings and by its tokenizer."""
+    ends = getattr(base_model.model.generation_config, "eos_token_id", None)
+    listed = ends if isinstance(ends, list) else [ends]
+    return frozenset(end for end in [*listed, base_model.tokenizer.eos_token_id] if end is not None)
+
+
+def _left_padded(prompts: Sequence[Sequence[int]], device: torch.device) -> tuple[Tensor, Tensor | None]:
+    """Ids `[rows, longest]` and their mask, which is None where nothing is padded."""
+    longest = max(map(len, prompts))
+    ids = torch.tensor([[0] * (longest - len(prompt)) + list(prompt) for prompt in prompts], device=device)
+    if all(len(prompt) == longest for prompt in prompts):
+        return ids, None
+    return ids, torch.tensor([[0] * (longest - len(prompt)) + [1] * len(prompt) for prompt in prompts], device=device)
+
+
+def _not_finite(request: Request, base_model: BaseModel) -> LoraMemoryError:
+    if request.composition is None:
+        return LoraMemoryError(
+            f"{base_model.name} computes NaN or infinity in {base_model.dtype}: load it with dtype=torch.float32."
+        )
+    return MountError(
+        f"With the composition {request.composition.name} mounted (norm {request.composition.norm:.3g}), "
+        f"{base_model.name} computes NaN or infinity: compose with smaller weights, or internalize the texts again."
+    )

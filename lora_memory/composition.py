@@ -1,0 +1,326 @@
+"""The composition: adapters and a prior concatenated along the rank, the thing that is mounted or exported.
+
+Tensor algebra in float32 and the cache of its results. Which adapters to compose, and with what weights, is decided
+in `retrieval.py`; applying a composition to a model is a backend's work.
+"""
+
+import json
+import math
+import threading
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+import safetensors.torch
+import torch
+from torch import Tensor
+
+from lora_memory.adapter import Adapter, Factors, frobenius_norm
+from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
+
+__all__ = ["Composition", "CompositionCache", "Part", "compose", "compress", "export_peft"]
+
+WEIGHT_STEPS = 8
+"""Weights are multiples of 1/8, so that nearly equal requests share one composition."""
+
+# Where Llama, Mistral, Qwen and Gemma keep each linear layer of a decoder layer; PEFT and vLLM find it by this path.
+_PARENTS = {
+    **dict.fromkeys(("q_proj", "k_proj", "v_proj", "o_proj"), "self_attn"),
+    **dict.fromkeys(("gate_proj", "up_proj", "down_proj"), "mlp"),
+}
+
+
+class Part(NamedTuple):
+    """One adapter of a composition and the number that its change of weight is multiplied by."""
+
+    adapter: Adapter
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Composition:
+    """What `compose` returns: ready to mount, every scale and weight folded in. Safe to share between threads.
+
+    Attributes:
+        factors: By target module, sorted: `a [layers, rank, in]`, `b [layers, rank, out]`, float32 on the CPU; the
+            change of the weight is `bᵀ a`. Zero rows where an adapter lacks a layer or module.
+        layers: The base model's layer for each row, ascending.
+        base_model: Fingerprint of the base model that it was made for.
+        name: Hash of the content: equal requests have equal names, in every process.
+        adapters: Content hashes of the adapters inside, prior included.
+        error: Frobenius norm of what compression lost, relative to the exact composition; 0.0 when exact.
+    """
+
+    factors: Mapping[str, Factors]
+    layers: tuple[int, ...]
+    base_model: str
+    name: str
+    adapters: tuple[str, ...] = ()
+    error: float = 0.0
+
+    @property
+    def rank(self) -> int:
+        """Rows of each layer's factors."""
+        return next(iter(self.factors.values())).a.shape[1]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the factors in memory."""
+        return sum(tensor.nbytes for pair in self.factors.values() for tensor in pair)
+
+    @cached_property
+    def norm(self) -> float:
+        """Frobenius norm of `ΔW` over all layers and modules; computed on first use."""
+        return frobenius_norm(self.factors)
+
+
+def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: int | None = None) -> Composition:
+    """Concatenate adapters along the rank: the sum of their changes of weight, each times its weight.
+
+    Args:
+        parts: The adapters, in any order. Weights are rounded to eighths; a part whose weight becomes 0 is left out.
+        prior: The document hypernetwork's prior. It enters once, with weight 1, if any part is a document's; otherwise
+            it is left out.
+        max_rank: Compress to this rank if the sum of the ranks (prior included) is higher.
+
+    Raises:
+        InvalidInput: Nothing to compose, a weight that is not finite, a rank below 1, or a prior among the parts.
+        BaseModelMismatch: The adapters were made for different base models.
+        HypernetworkMismatch: Documents (or the prior) come from different hypernetworks.
+    """
+    ordered, name = _ordered(parts, prior)
+    adapters = [adapter for adapter, _ in ordered]
+    layers = tuple(sorted({layer for adapter in adapters for layer in adapter.layers}))
+    rank = sum(adapter.rank for adapter in adapters)
+    sizes: dict[str, tuple[int, int]] = {}
+    for adapter in adapters:
+        for module, (a, b) in adapter.factors.items():
+            size = (a.shape[2], b.shape[2])
+            if sizes.setdefault(module, size) != size:
+                raise BaseModelMismatch(
+                    f"Adapters disagree on the size of {module} (in, out): {sizes[module]} and {size}, though all name "
+                    f"the base model {adapter.base_model}. Internalize the texts again."
+                )
+    factors = {
+        module: Factors(torch.zeros(len(layers), rank, n_in), torch.zeros(len(layers), rank, n_out))
+        for module, (n_in, n_out) in sorted(sizes.items())
+    }
+    stop = 0
+    for adapter, weight in ordered:
+        start, stop = stop, stop + adapter.rank
+        rows = slice(None) if adapter.layers == layers else [layers.index(layer) for layer in adapter.layers]
+        for module, (a, b) in adapter.factors.items():
+            factors[module].a[rows, start:stop] = a.float()
+            factors[module].b[rows, start:stop] = b.float() * weight
+    exact = Composition(
+        factors=MappingProxyType(factors),
+        layers=layers,
+        base_model=adapters[0].base_model,
+        name=name,
+        adapters=tuple(adapter.content_hash for adapter in adapters),
+    )
+    return exact if max_rank is None else compress(exact, max_rank)
+
+
+def compress(composition: Composition, rank: int) -> Composition:
+    """The nearest composition of at most `rank`, by the truncated SVD of each layer's change of weight.
+
+    One of low enough rank is returned as it is. Modules narrower than `rank` stay exact, padded with zero rows. The
+    result's `error` is relative to the composition that was never compressed, however often compression is repeated.
+
+    Raises:
+        InvalidInput: `rank` is below 1.
+    """
+    if rank < 1:
+        raise InvalidInput(f"A composition has a rank of 1 or more, not {rank}.")
+    rank = min(rank, max(min(a.shape[2], b.shape[2]) for a, b in composition.factors.values()))
+    if composition.rank <= rank:
+        return composition
+    factors: dict[str, Factors] = {}
+    kept = lost = 0.0  # squared norms
+    for module, (stacked_a, stacked_b) in composition.factors.items():
+        new_a = stacked_a.new_zeros(len(stacked_a), rank, stacked_a.shape[2])
+        new_b = stacked_b.new_zeros(len(stacked_b), rank, stacked_b.shape[2])
+        for layer, (a, b) in enumerate(zip(stacked_a, stacked_b, strict=True)):
+            u, s, vh = _svd(a, b)
+            root = s[:rank].sqrt()  # half to each side keeps both factors in a range that bfloat16 likes
+            new_a[layer, : len(root)] = root[:, None] * vh[:rank]
+            new_b[layer, : len(root)] = root[:, None] * u.mT[:rank]
+            squares = s.double().square()
+            kept += squares[:rank].sum().item()
+            lost += squares[rank:].sum().item()
+        factors[module] = Factors(new_a, new_b)
+    error = math.sqrt(lost / (kept + lost)) if lost else 0.0
+    return Composition(
+        factors=MappingProxyType(factors),
+        layers=composition.layers,
+        base_model=composition.base_model,
+        name=_digest([composition.name, rank]),
+        adapters=composition.adapters,
+        # What each compression loses is orthogonal to what it keeps, so the squares add up.
+        error=math.hypot(composition.error, error * math.sqrt(1 - composition.error**2)),
+    )
+
+
+def export_peft(composition: Composition, directory: str | Path, *, base_model_name: str) -> Path:
+    """Write a PEFT adapter directory that plain PEFT and vLLM load with the same effect, exactly, in float32.
+
+    Args:
+        composition: What to export.
+        directory: Created where missing; `adapter_config.json` in it is written last.
+        base_model_name: The base model's hub id or path; a vLLM server wants the name that it serves.
+
+    Returns:
+        The directory.
+
+    Raises:
+        InvalidInput: A target module is not one of a Llama-like decoder layer.
+    """
+    tensors: dict[str, Tensor] = {}
+    for module, (a, b) in composition.factors.items():
+        if module not in _PARENTS:
+            raise InvalidInput(f"{module} has no known place in a decoder layer; export_peft knows {sorted(_PARENTS)}.")
+        for row, layer in enumerate(composition.layers):
+            key = f"base_model.model.model.layers.{layer}.{_PARENTS[module]}.{module}"
+            tensors[f"{key}.lora_A.weight"] = a[row].clone()  # [rank, in]; safetensors refuses views of one storage
+            tensors[f"{key}.lora_B.weight"] = b[row].mT.contiguous()  # [out, rank]
+    config = {
+        "peft_type": "LORA",
+        "task_type": "CAUSAL_LM",
+        "base_model_name_or_path": base_model_name,
+        "r": composition.rank,
+        "lora_alpha": composition.rank,  # PEFT and vLLM multiply by alpha / r: every scale is in the factors already
+        "target_modules": list(composition.factors),
+        # PEFT wraps these layers only and so misses no keys in the others. vLLM does not read this field: it takes the
+        # layers that the file holds and leaves the others bare. Zero factors would need the base's number of layers.
+        "layers_to_transform": list(composition.layers),
+        "lora_dropout": 0.0,
+        "bias": "none",
+        "inference_mode": True,
+    }
+    directory = Path(directory)
+    directory.mkdir(parents=True, exist_ok=True)
+    safetensors.torch.save_file(tensors, directory / "adapter_model.safetensors", {"format": "pt"})
+    (directory / "adapter_config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    return directory
+
+
+class CompositionCache:
+    """The latest compositions, bounded in bytes. Thread-safe; two threads that miss together both compose.
+
+    Args:
+        max_bytes: Room for factors; the least recently used go first, and a larger composition is never kept.
+    """
+
+    def __init__(self, max_bytes: int) -> None:
+        if max_bytes < 0:
+            raise InvalidInput(f"max_bytes must be 0 (keep nothing) or more, not {max_bytes}.")
+        self.max_bytes = max_bytes
+        self._entries: OrderedDict[tuple[str, int | None], Composition] = OrderedDict()
+        self._nbytes = 0
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the factors held."""
+        return self._nbytes
+
+    def get_or_compose(
+        self, parts: Sequence[Part], prior: Adapter | None = None, max_rank: int | None = None
+    ) -> Composition:
+        """What `compose` returns, computed only where an equal request is not in the cache."""
+        key = (_ordered(parts, prior)[1], max_rank)
+        with self._lock:
+            if key in self._entries:
+                self._entries.move_to_end(key)
+                return self._entries[key]
+        composition = compose(parts, prior=prior, max_rank=max_rank)  # unlocked: others' hits need not wait
+        with self._lock:
+            if key in self._entries:  # another thread was faster
+                return self._entries[key]
+            if composition.nbytes <= self.max_bytes:
+                self._entries[key] = composition
+                self._nbytes += composition.nbytes
+            while self._nbytes > self.max_bytes:
+                self._nbytes -= self._entries.popitem(last=False)[1].nbytes
+        return composition
+
+    def forget(self, adapters: Collection[str]) -> list[str]:
+        """Drop every composition that holds an adapter of these content hashes.
+
+        A request still composing in another thread may put one back: forget after the last such request.
+
+        Returns:
+            The names of the dropped compositions, to unmount them.
+        """
+        with self._lock:
+            stale = [key for key, held in self._entries.items() if not set(adapters).isdisjoint(held.adapters)]
+            dropped = [self._entries.pop(key) for key in stale]
+            self._nbytes -= sum(composition.nbytes for composition in dropped)
+        return [composition.name for composition in dropped]
+
+    def clear(self) -> None:
+        """Drop everything."""
+        with self._lock:
+            self._entries.clear()
+            self._nbytes = 0
+
+
+def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[Adapter, float]], str]:
+    """What a request comes to: adapters with their rounded weights, in an order of their own, and its name."""
+    if not parts:
+        raise InvalidInput("There is nothing to compose: give at least one part.")
+    steps: list[tuple[Adapter, int]] = []
+    for adapter, weight in parts:
+        if adapter.kind == "prior":
+            raise InvalidInput("A prior is not a part: it enters once, unweighted. Pass it as `prior=`.")
+        if not math.isfinite(weight):
+            raise InvalidInput(f"A weight must be a finite number, not {weight}.")
+        steps.append((adapter, round(weight * WEIGHT_STEPS)))
+    steps = sorted((step for step in steps if step[1]), key=lambda step: (step[0].content_hash, step[1]))
+    if not steps:
+        raise InvalidInput(
+            f"Every weight rounds to 0 in steps of 1/{WEIGHT_STEPS}: give at least one part a larger one."
+        )
+    if prior is not None and prior.kind != "prior":
+        raise InvalidInput(f"`prior=` takes an adapter of kind 'prior', not {prior.kind!r}; pass it as a part.")
+    if prior is not None and any(adapter.kind == "document" for adapter, _ in steps):
+        steps.insert(0, (prior, WEIGHT_STEPS))
+    bases = {adapter.base_model for adapter, _ in steps}
+    if len(bases) > 1:
+        raise BaseModelMismatch(
+            f"One composition serves one base model; these adapters were made for {', '.join(sorted(bases))}. "
+            "Internalize the texts again for the base model in use (`Memory.rebuild()`)."
+        )
+    hypernetworks = {adapter.hypernetwork for adapter, _ in steps if adapter.kind != "instruction"}
+    if len(hypernetworks) > 1:
+        raise HypernetworkMismatch(
+            f"One composition holds documents of one hypernetwork, not of {', '.join(sorted(hypernetworks))}. "
+            "Internalize the documents again with the one in use (`Memory.rebuild()`)."
+        )
+    name = _digest([[adapter.kind, adapter.content_hash, step] for adapter, step in steps])
+    return [(adapter, step / WEIGHT_STEPS) for adapter, step in steps], name
+
+
+def _svd(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """SVD of `bᵀ a` for `a [rank, in]`, `b [rank, out]`, by a matrix of at most min(rank, in, out) a side."""
+    if a.shape[0] >= min(a.shape[1], b.shape[1]):
+        # The product is no larger than its factors, and summing it over the rank merges parts exactly.
+        u, s, vh = torch.linalg.svd(b.mT @ a, full_matrices=False)
+        return u, s, vh
+    q_a, r_a = torch.linalg.qr(a.mT)  # [in, rank], [rank, rank]
+    q_b, r_b = torch.linalg.qr(b.mT)
+    u, s, vh = torch.linalg.svd(r_b @ r_a.mT)
+    return q_b @ u, s, vh @ q_a.mT
+
+
+def _digest(content: list[object]) -> str:
+    return sha256(json.dumps(content).encode()).hexdigest()[:32]

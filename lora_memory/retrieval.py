@@ -1,0 +1,122 @@
+"""From a question to the chunks worth mounting: the scope's nearest, no text twice, within the backend's rank.
+
+The store does the searching. This is the policy on top of it: how many chunks, which of them, and how strongly. It
+loads no adapter and composes nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lora_memory.errors import InvalidInput
+from lora_memory.scopes import Scope
+from lora_memory.store import AdapterStore, StoredChunk
+from lora_memory.text_encoder import TextEncoder
+
+__all__ = ["Recall", "Retriever"]
+
+WEIGHT = 1.0  # of every recall: hypernetworks are trained with whole adapters
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recall:
+    """A chunk found for a question.
+
+    Attributes:
+        record_id: The record that it belongs to.
+        chunk_id: Its number in the store.
+        scope: The record's.
+        text: The chunk's text.
+        score: Cosine similarity of its embedding and the question's, -1 to 1.
+        weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it.
+        position: Its place in the record, from 0.
+        weights_hash: The adapter, for `AdapterStore.load_adapter`.
+    """
+
+    record_id: str
+    chunk_id: int
+    scope: Scope
+    text: str
+    score: float
+    weight: float
+    position: int
+    weights_hash: str
+
+
+class Retriever:
+    """Finds recalls in a store. As safe to share between threads as its encoder is."""
+
+    def __init__(self, store: AdapterStore, text_encoder: TextEncoder) -> None:
+        """Read from `store`; `text_encoder` is the one that its vectors were made with."""
+        self._store = store
+        self._text_encoder = text_encoder
+
+    def recall(
+        self,
+        question: str,
+        *,
+        scope: Scope,
+        k: int,
+        adapter_rank: int,
+        prior_rank: int = 0,
+        rank_budget: int | None = None,
+    ) -> list[Recall]:
+        """The chunks that fit the question best, best first, among those that the scope sees.
+
+        Args:
+            question: Anything but whitespace.
+            scope: It sees itself and the scopes above it.
+            k: At most so many; fewer where fewer texts exist or the budget ends.
+            adapter_rank: Rank of one chunk's adapter.
+            prior_rank: Rank that the prior takes of the budget, once; 0 if there is none.
+            rank_budget: What the backend can mount; None for any rank.
+
+        Raises:
+            InvalidInput: An empty question, k below 1, or a budget with no room for one adapter.
+        """
+        if not question.strip():
+            raise InvalidInput("The question is empty; there is nothing to look for.")
+        if k < 1:
+            raise InvalidInput(f"k must be at least 1, not {k}.")
+        if rank_budget is not None:
+            room = (rank_budget - prior_rank) // adapter_rank
+            if room < 1:
+                raise InvalidInput(
+                    f"A rank of {rank_budget} has no room for an adapter of rank {adapter_rank} beside a prior of rank "
+                    f"{prior_rank}; raise the backend's limit to {adapter_rank + prior_rank} or more."
+                )
+            k = min(k, room)
+        found = self._distinct(self._text_encoder.encode([question])[0], scope, k)
+        weights = weigh([score for _, score in found])
+        return [
+            Recall(
+                record_id=chunk.record_id,
+                chunk_id=chunk.id,
+                scope=chunk.scope,
+                text=chunk.text,
+                score=score,
+                weight=weight,
+                position=chunk.position,
+                weights_hash=chunk.weights_hash,
+            )
+            for (chunk, score), weight in zip(found, weights, strict=True)
+        ]
+
+    def _distinct(self, vector: NDArray[np.float32], scope: Scope, k: int) -> list[tuple[StoredChunk, float]]:
+        """The `k` best chunks with different texts: mounting one text twice would double its change of the weights."""
+        asked = k
+        while True:
+            scores = dict(self._store.search(vector, scope=scope, k=asked))
+            best: dict[str, StoredChunk] = {}
+            for chunk in self._store.chunks(list(scores), scope=scope):
+                best.setdefault(chunk.text, chunk)
+            if len(best) >= k or len(scores) < asked:
+                return [(chunk, scores[chunk.id]) for chunk in best.values()][:k]
+            asked *= 2  # duplicates took places; look further down
+
+
+def weigh(scores: Sequence[float]) -> list[float]:
+    """The policy: how strongly each recall is mounted, given the scores of all."""
+    return [WEIGHT] * len(scores)

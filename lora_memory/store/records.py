@@ -1,0 +1,136 @@
+"""What goes into a store and what comes out of it, as plain values.
+
+No database and no files here: `store.py` turns these into rows and back.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal, NamedTuple
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lora_memory.adapter import Adapter
+from lora_memory.documents import Chunk, Document, Instruction
+from lora_memory.scopes import Scope
+
+__all__ = ["ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StoredChunk"]
+
+RecordKind = Literal["document", "instruction"]
+
+
+@dataclass(frozen=True, eq=False)
+class NewChunk:
+    """A chunk to store.
+
+    Attributes:
+        chunk: The span of the record's text.
+        adapter: What the hypernetwork made of it.
+        vector: Its embedding, `[dimension]`, L2-normalised: scores are inner products.
+    """
+
+    chunk: Chunk
+    adapter: Adapter
+    vector: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class NewRecord:
+    """A record to store.
+
+    Attributes:
+        scope: Who may see it.
+        document: Its text and metadata (JSON values).
+        chunks: At least one.
+        kind: Documents are found by search; an instruction only by its id, because it is mounted on demand.
+        id: Keep this id (a UUIDv7 of another store, as `Record.id`); by default a new one is made.
+    """
+
+    scope: Scope
+    document: Document | Instruction
+    chunks: Sequence[NewChunk]
+    kind: RecordKind
+    id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """A stored document or instruction.
+
+    Attributes:
+        id: A UUIDv7 (RFC 9562): ids sort in the order in which records were made.
+        scope: Who may see it.
+        kind: `"document"` or `"instruction"`.
+        text: The whole text.
+        metadata: As it was given.
+        chunks: How many.
+        tokens: Of the base model's tokenizer, over all chunks.
+    """
+
+    id: str
+    scope: Scope
+    kind: RecordKind
+    text: str
+    metadata: Mapping[str, Any]
+    chunks: int
+    tokens: int
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was made (UTC, milliseconds), read from the id."""
+        return datetime.fromtimestamp((UUID(self.id).int >> 80) / 1000, UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredChunk:
+    """A stored chunk, without its adapter (`AdapterStore.load_adapter(weights_hash)`).
+
+    Attributes:
+        id: Number of the chunk in its store.
+        record_id: The record that it belongs to.
+        scope: The record's.
+        position: Its place in the record, from 0.
+        text: `record.text[start:end]`.
+        start, end: Characters.
+        tokens: Of the base model's tokenizer.
+        weights_hash: SHA-256 (hex) of its weight file, which is the adapter's `content_hash`.
+        norm: Frobenius norm of the adapter's change of the weights.
+    """
+
+    id: int
+    record_id: str
+    scope: Scope
+    position: int
+    text: str
+    start: int
+    end: int
+    tokens: int
+    weights_hash: str
+    norm: float
+
+
+class Hit(NamedTuple):
+    """A chunk found by `AdapterStore.search`, with the inner product of its vector and the query's."""
+
+    chunk_id: int
+    score: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForgetReceipt:
+    """What `AdapterStore.forget` removed, and how surely.
+
+    Attributes:
+        records, chunks: Rows removed.
+        files: Weight files removed: those that no other record names.
+        status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the same, except that another
+            reader kept SQLite's write-ahead log from being emptied; the next `forget` or `open` does that.
+            `"logical"`: a database server removed the rows and reclaims their bytes in its own time.
+    """
+
+    records: int
+    chunks: int
+    files: int
+    status: Literal["complete", "pending", "logical"]

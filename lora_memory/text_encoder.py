@@ -1,0 +1,91 @@
+"""Sentence embeddings: the vectors by which records are found and tasks are described.
+
+Not here: the language model's activations, which hypernetworks read (`encoders.py`), and the search (`store/`).
+"""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
+from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
+
+
+class SentenceModel(Protocol):
+    """What embeds texts: a `SentenceTransformer`, or anything with its one essential method."""
+
+    def encode(self, texts: list[str], /) -> Any:
+        """One vector for each text, `[texts, dimension]`."""
+
+
+class TextEncoder:
+    """Unit-length sentence embeddings.
+
+    Thread-safe: one thread encodes at a time.
+
+    Args:
+        model: `"all-MiniLM-L6-v2"` (the embedded default, from its installed package), a directory or hub id of
+            sentence-transformers, or a ready `SentenceModel`.
+        name: What a store remembers the embedder by; default: the model as given, or a ready model's class.
+        device: Where a model that is loaded by name runs.
+
+    Raises:
+        ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
+        MissingDependency: sentence-transformers is not installed.
+    """
+
+    def __init__(
+        self, model: str | Path | SentenceModel = DEFAULT_TEXT_ENCODER, *, name: str | None = None, device: str = "cpu"
+    ) -> None:
+        if isinstance(model, str | Path):
+            self.name = name or str(model)
+            self._model = _load(model, device)
+        else:
+            self.name = name or type(model).__name__
+            self._model = model
+        self._lock = threading.Lock()
+        self.dimension = self._vectors(["dimension"]).shape[1]
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The embeddings of `texts`, `[texts, dimension]`, of length 1 (or 0, where the model gives zeros)."""
+        if isinstance(texts, str):
+            raise InvalidInput("encode() takes a list of texts, not one str")
+        if not texts:
+            return np.empty((0, self.dimension), np.float32)
+        vectors = self._vectors(list(texts))
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+    def _vectors(self, texts: list[str]) -> NDArray[np.float32]:
+        with self._lock:  # fast tokenizers fail when two threads pad with one of them at once
+            vectors = np.asarray(self._model.encode(texts), np.float32)
+        if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
+            raise InvalidInput(
+                f"text encoder {self.name!r} returned {vectors.shape} for {len(texts)} texts; "
+                "it must give one finite vector for each"
+            )
+        return vectors
+
+
+def _load(model: str | Path, device: str) -> SentenceModel:
+    try:
+        from sentence_transformers import SentenceTransformer
+    except ImportError as exc:
+        raise MissingDependency(
+            "text encoders need sentence-transformers; pip install sentence-transformers, or pass a ready model"
+        ) from exc
+    source = default_text_encoder_source() if model == DEFAULT_TEXT_ENCODER else str(Path(model).expanduser())
+    if isinstance(model, Path) and not model.expanduser().is_dir():
+        raise ModelNotFound(
+            f"no text encoder directory {str(model)!r}; give a sentence-transformers directory or hub id"
+        )
+    try:
+        with quiet():
+            loaded: SentenceModel = SentenceTransformer(source, device=device)
+    except (OSError, ValueError) as exc:
+        raise ModelNotFound(f"cannot load a text encoder from {source!r}: {exc}") from exc
+    return loaded

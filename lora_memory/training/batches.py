@@ -1,0 +1,214 @@
+"""Training documents as fixed-shape tensors: framing, padding, and a loader that never starves the device.
+
+Shapes are few and fixed so that compiled graphs are reused. Text comes from `data.py`; losses are `document.py`'s.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import torch
+from torch import Tensor
+from torch.utils.data import IterableDataset, get_worker_info
+
+from lora_memory.base_models import BaseModel
+from lora_memory.documents import split
+from lora_memory.encoders import Framing, frame
+from lora_memory.training.data import Task
+from lora_memory.training.examples import Example
+
+IGNORED = -100  # a target that is padding
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """The sizes of one batch."""
+
+    documents: int
+    chunks: int  # the most a document may have; missing ones are masked
+    chunk_tokens: int
+    questions: int  # for each document; missing ones have no target
+    question_tokens: int = 72  # prompt and answer together
+    answer_tokens: float = 7  # room for targets, in the mean over all questions
+
+    @property
+    def targets(self) -> int:
+        return int(self.documents * self.questions * self.answer_tokens)
+
+    def scaled(self, factor: float) -> Shape:
+        """The same shape with another number of documents."""
+        return Shape(**{**self.__dict__, "documents": max(1, round(self.documents * factor))})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """Tensors of one step; `n` documents of at most `c` chunks and `q` questions.
+
+    Every field can be moved between devices by `to`.
+    """
+
+    kind: str
+    context_ids: Tensor  # [n * c, chunk tokens]
+    context_mask: Tensor  # [n * c, chunk tokens], True at real tokens
+    chunk_mask: Tensor  # [n, c], True where there is a chunk
+    input_ids: Tensor  # [n * q, question tokens]: prompt, answer, end of turn
+    positions: Tensor  # [targets], flat positions in input_ids whose next token is a target
+    targets: Tensor  # [targets], token ids; IGNORED where padded
+    rows: Tensor  # [targets], the question that each target belongs to
+    teacher_ids: Tensor | None = None  # [n * q, …]: the same with the document in the prompt
+    teacher_positions: Tensor | None = None
+
+    def to(self, device: torch.device) -> Batch:
+        moved = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in self.__dict__.items()}
+        return Batch(**moved)
+
+    def pin(self) -> Batch:
+        """In page-locked memory, from where copies to a GPU do not block."""
+        return Batch(**{k: v.pin_memory() if isinstance(v, Tensor) else v for k, v in self.__dict__.items()})
+
+
+def shape_for(task: Task) -> Shape:
+    """The shape of a task's batches: about as many context tokens and question rows for each (80 GB of GPU memory)."""
+    n, short = task.chunks, task.kind in ("one_fact", "records")
+    if short:
+        return Shape(documents=max(8, 768 // n), chunks=n, chunk_tokens=64, questions=min(n, 8))
+    if task.kind == "few_facts":
+        return Shape(documents=320, chunks=n, chunk_tokens=128, questions=4)
+    asked = 2 if task.kind == "needle" else 6 if n == 1 else 8
+    return Shape(documents=max(8, 192 // n), chunks=n, chunk_tokens=256, questions=asked)
+
+
+class Framer:
+    """Tokenises chunks, prompts and answers exactly as the library does when it internalizes and asks."""
+
+    def __init__(self, base_model: BaseModel, *, framing: Framing) -> None:
+        self.base_model = base_model
+        self.framing: Framing = framing
+        tokenizer = base_model.tokenizer
+        self.pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
+        self.end = tokenizer.eos_token_id
+
+    @cached_property
+    def _around(self) -> tuple[list[int], list[int]]:
+        """The prompt's token ids before and after the question: rendering each question's template is slow."""
+        probes = [self.base_model.chat_ids(text) for text in ("Who", "Where is it?")]
+        before = _common(probes[0], probes[1])
+        after = _common(probes[0][::-1], probes[1][::-1])
+        return probes[0][:before], probes[0][len(probes[0]) - after :]
+
+    def prompt(self, question: str) -> list[int]:
+        before, after = self._around
+        return [*before, *self.base_model.counter.encode(question.strip()), *after]
+
+    def answer(self, answer: str) -> list[int]:
+        return [*self.base_model.counter.encode(answer.strip()), self.end]
+
+    def chunk(self, text: str) -> list[int]:
+        return frame(self.base_model, text, framing=self.framing)
+
+    def batch(self, kind: str, shape: Shape, examples: Sequence[Example], *, teacher: bool = False) -> Batch:
+        """Pad `shape.documents` examples into one batch; what does not fit its shape is cut or left out."""
+        n, c, q, width = shape.documents, shape.chunks, shape.questions, shape.question_tokens
+        context = torch.full((n * c, shape.chunk_tokens), self.pad)
+        context_mask = torch.zeros(n * c, shape.chunk_tokens, dtype=torch.bool)
+        chunk_mask = torch.zeros(n, c, dtype=torch.bool)
+        inputs = torch.full((n * q, width), self.pad)
+        room = shape.targets
+        positions, targets = torch.zeros(room, dtype=torch.long), torch.full((room,), IGNORED)
+        rows = torch.zeros(room, dtype=torch.long)
+        teacher_width = width + c * shape.chunk_tokens
+        teachers = torch.full((n * q, teacher_width), self.pad) if teacher else None
+        teacher_positions = torch.zeros(room, dtype=torch.long) if teacher else None
+        used = 0
+        for i, example in enumerate(examples):
+            for j, text in enumerate(example.chunks[:c]):
+                ids = self.chunk(text)[: shape.chunk_tokens]
+                context[i * c + j, : len(ids)] = torch.tensor(ids)
+                context_mask[i * c + j, : len(ids)] = True
+                chunk_mask[i, j] = True
+            for j, (question, answer) in enumerate(example.questions[:q]):
+                prompt, wanted, row = self.prompt(question), self.answer(answer), i * q + j
+                if len(prompt) + len(wanted) > width + 1 or used + len(wanted) > room:
+                    continue
+                inputs[row, : len(prompt) + len(wanted) - 1] = torch.tensor(prompt + wanted[:-1])
+                span = slice(used, used + len(wanted))
+                positions[span] = row * width + len(prompt) - 1 + torch.arange(len(wanted))
+                targets[span] = torch.tensor(wanted)
+                rows[span] = row
+                if teachers is not None and teacher_positions is not None:
+                    told = self.base_model.chat_ids(question, context=_TOLD.format(" ".join(example.chunks)))
+                    told = told[-(teacher_width + 1 - len(wanted)) :]
+                    teachers[row, : len(told) + len(wanted) - 1] = torch.tensor(told + wanted[:-1])
+                    teacher_positions[span] = row * teacher_width + len(told) - 1 + torch.arange(len(wanted))
+                used += len(wanted)
+        return Batch(
+            kind=kind,
+            context_ids=context,
+            context_mask=context_mask,
+            chunk_mask=chunk_mask,
+            input_ids=inputs,
+            positions=positions,
+            targets=targets,
+            rows=rows,
+            teacher_ids=teachers,
+            teacher_positions=teacher_positions,
+        )
+
+
+_TOLD = "Answer with a few words from the text.\n\n{}"
+
+
+def _common(left: Sequence[int], right: Sequence[int]) -> int:
+    return next((i for i, (x, y) in enumerate(zip(left, right, strict=False)) if x != y), min(len(left), len(right)))
+
+
+class Batches(IterableDataset[Batch]):
+    """An endless sequence of batches, one a step, made in as many loader workers as there are.
+
+    Step `i`'s task is drawn from `mixture(i)`: all ranks of a distributed run draw the same task at the same step,
+    and other documents.
+    """
+
+    def __init__(
+        self,
+        framer: Framer,
+        *,
+        shape: Callable[[Task], Shape],
+        mixture: Callable[[int], dict[Task, float]],
+        stream: Callable[[Task, str], Iterator[Example]],
+        seed: int,
+        rank: int = 0,
+        first_step: int = 0,
+        teacher: bool = False,
+    ) -> None:
+        self.framer, self.shape, self.mixture, self.stream = framer, shape, mixture, stream
+        self.seed, self.rank, self.first_step, self.teacher = seed, rank, first_step, teacher
+
+    def __iter__(self) -> Iterator[Batch]:
+        torch.set_num_threads(1)
+        info = get_worker_info()
+        worker, workers = (0, 1) if info is None else (info.id, info.num_workers)
+        streams: dict[Task, Iterator[Example]] = {}
+        step = self.first_step + worker
+        while True:
+            weights = self.mixture(step)
+            task = random.Random(self.seed * 1_000_003 + step).choices(list(weights), list(weights.values()))[0]
+            if task not in streams:
+                streams[task] = self.stream(task, f"{self.seed}/{self.rank}/{worker}/{self.first_step}")
+            shape = self.shape(task)
+            examples = [next(streams[task]) for _ in range(shape.documents)]
+            yield self.framer.batch(f"{task.kind}-{task.chunks}", shape, examples, teacher=self.teacher)
+            step += workers
+
+
+def as_examples(base_model: BaseModel, rows: Sequence[dict[str, object]], *, chunk_tokens: int = 256) -> list[Example]:
+    """Documents in the question-answering format of `data/README.md`, split as the library splits them."""
+    examples = []
+    for row in rows:
+        chunks = split(str(row["context"]), base_model.counter, chunk_tokens=chunk_tokens - 1)
+        qas = [(str(qa["q"]), str(qa["a"][0])) for qa in row["qas"]]  # type: ignore[attr-defined]
+        examples.append(Example(kind="held_out", chunks=tuple(c.text for c in chunks), questions=tuple(qas)))
+    return examples

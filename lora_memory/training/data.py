@@ -1,0 +1,179 @@
+"""The data that trains a document hypernetwork: streams of documents by kind, and how their mixture changes with time.
+
+Nothing here tokenises or batches. A batch is of one `Task` (a kind and a number of chunks), so that its shape is fixed:
+the trainer samples a task from `mixture(progress)`, takes documents from `stream(task.kind, …, chunks=task.chunks)`,
+tokenises and pads. Everything is a function of its seed; held-out sets use seeds that no stream can have.
+"""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from typing import Any, NamedTuple
+
+from lora_memory.errors import InvalidInput
+from lora_memory.training.corpora import Corpora, qa_document, recite_document
+from lora_memory.training.examples import CHUNK_TOKENS, Example, Question
+from lora_memory.training.facts import ask_some, draw_facts, facts_document, lay_out, records_document
+from lora_memory.training.needles import needle_document
+
+Maker = Callable[[Random, int, int, Corpora | None], Example]
+
+_MAKERS: dict[str, Maker] = {
+    "one_fact": lambda rng, chunks, questions, _: facts_document(
+        rng, "one_fact", facts=1, chunks=chunks, questions=questions, fillers=rng.choice((0, 0.5, 1, 2))
+    ),
+    "few_facts": lambda rng, chunks, questions, _: facts_document(
+        rng, "few_facts", facts=rng.randint(2, 4), chunks=chunks, questions=questions
+    ),
+    "many_facts": lambda rng, chunks, questions, _: facts_document(
+        rng,
+        "many_facts",
+        facts=rng.randint(max(3, chunks), max(8, min(32, 7 * chunks))),
+        chunks=chunks,
+        questions=questions,
+    ),
+    "records": lambda rng, chunks, questions, _: records_document(rng, "records", chunks=chunks, questions=questions),
+    "needle": lambda rng, chunks, questions, corpora: needle_document(
+        rng, "needle", chunks=chunks, questions=questions, paragraphs=corpora.paragraph if corpora else None
+    ),
+    "qa": lambda rng, chunks, questions, corpora: qa_document(
+        rng, "qa", _need(corpora), chunks=chunks, questions=questions
+    ),
+    "recite": lambda rng, chunks, questions, corpora: recite_document(
+        rng, "recite", _need(corpora), chunks=chunks, questions=questions
+    ),
+}
+
+KINDS: tuple[str, ...] = tuple(_MAKERS)
+"""The kinds of documents that `stream` makes."""
+
+CORPUS_KINDS = frozenset({"qa", "recite"})
+"""Kinds that need real text (`corpora=`); a needle's hay uses it where there is some."""
+
+
+class Task(NamedTuple):
+    """What a batch is made of: documents of one kind, each of exactly `chunks` chunks."""
+
+    kind: str
+    chunks: int
+
+
+def _need(corpora: Corpora | None) -> Corpora:
+    if corpora is None:
+        raise InvalidInput("'qa' and 'recite' need real text: pass corpora=Corpora.read(folder)")
+    return corpora
+
+
+def stream(
+    kind: str, seed: int | str, *, chunks: int = 1, questions: int = 3, corpora: Corpora | None = None
+) -> Iterator[Example]:
+    """Endless documents of one kind, each of exactly `chunks` chunks with one to `questions` questions.
+
+    The same arguments give the same documents, on any platform. Streams of different seeds are independent; give each
+    worker process its own.
+
+    Raises:
+        InvalidInput: unknown kind, a number below 1, or a kind that needs `corpora` without it.
+    """
+    if kind not in _MAKERS:
+        raise InvalidInput(f"unknown kind {kind!r}: one of {', '.join(KINDS)}")
+    if chunks < 1 or questions < 1:
+        raise InvalidInput(f"chunks and questions start at 1, got {chunks} and {questions}")
+    if kind in CORPUS_KINDS:
+        _need(corpora)
+    return _documents(kind, Random(f"train/{kind}/{chunks}/{seed}"), chunks, questions, corpora)
+
+
+def _documents(kind: str, rng: Random, chunks: int, questions: int, corpora: Corpora | None) -> Iterator[Example]:
+    make = _MAKERS[kind]
+    while True:
+        example = make(rng, chunks, questions, corpora)
+        if example.questions:
+            yield example
+
+
+def mixture(progress: float, *, corpora: bool = True, max_chunks: int = 8) -> dict[Task, float]:
+    """Weights (they add up to 1) of the tasks at `progress` through training, from 0 to 1.
+
+    One-fact documents for the first 12 %, one to four facts up to 25 %, then everything. With the full mixture from
+    the first step, a run of five minutes learned a quarter of what it learned with this order. `corpora=False` leaves
+    out what needs real text; `max_chunks` caps the number of chunks of a document.
+    """
+    if progress < 0.12:
+        weights = {Task("one_fact", 1): 1.0}
+    elif progress < 0.25:
+        weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.5, Task("records", 2): 0.1}
+    else:
+        weights = {
+            Task("one_fact", 1): 0.08,
+            Task("few_facts", 1): 0.10,
+            Task("many_facts", 1): 0.12,
+            Task("many_facts", 2): 0.05,
+            Task("many_facts", 4): 0.07,
+            Task("many_facts", 8): 0.03,
+            Task("records", 2): 0.03,
+            Task("records", 4): 0.08,
+            Task("records", 8): 0.03,
+            Task("needle", 1): 0.03,
+            Task("needle", 2): 0.02,
+            Task("needle", 4): 0.03,
+            Task("needle", 8): 0.04,
+            Task("needle", 16): 0.03,
+            Task("needle", 32): 0.02,
+            Task("qa", 1): 0.12,
+            Task("qa", 2): 0.05,
+            Task("qa", 4): 0.03,
+            Task("recite", 1): 0.05,
+            Task("recite", 2): 0.02,
+        }
+    kept = {
+        task: weight
+        for task, weight in weights.items()
+        if task.chunks <= max_chunks and (corpora or task.kind not in CORPUS_KINDS)
+    }
+    total = sum(kept.values())
+    return {task: weight / total for task, weight in kept.items()}
+
+
+def recall_set(facts: int, n: int, *, seed: int = 0) -> list[dict[str, Any]]:
+    """`n` documents of exactly `facts` invented facts in the question-answering format: seen templates, unseen facts.
+
+    The shape of the fixed sets of `lora-memory bench recall`: one filler beside one fact, else one for two facts; up
+    to six questions a document, each about another fact.
+    """
+    rng = Random(f"held-out/recall/{facts}/{seed}")
+    rows: list[dict[str, Any]] = []
+    while len(rows) < n:
+        drawn = draw_facts(rng, facts)
+        # The benchmark splits the text as it would a user's, so it is one long page here.
+        texts, told = lay_out(rng, drawn, chunks=1, fillers=1.0 if facts == 1 else 0.5, limit=sys.maxsize)
+        asked = ask_some(rng, told, 6)
+        if len(told) == facts and len(asked) == min(6, facts):
+            rows.append(_row(texts, asked, f"recall-seen-{facts}", len(rows)))
+    return rows
+
+
+def needle_set(tokens: int, n: int, *, seed: int = 0, corpora: Corpora | None = None) -> list[dict[str, Any]]:
+    """`n` documents of about `tokens` tokens that hide one magic number, in the question-answering format.
+
+    The hay is noise and small talk, and also real paragraphs where there are `corpora`.
+    """
+    rng = Random(f"held-out/needle/{tokens}/{seed}")
+    paragraphs = corpora.paragraph if corpora else None
+    rows = []
+    for index in range(n):
+        example = needle_document(
+            rng, "needle", chunks=max(1, round(tokens / CHUNK_TOKENS)), paragraphs=paragraphs, full=True, single=True
+        )
+        rows.append(_row(example.chunks, example.questions, f"needle-{tokens}", index))
+    return rows
+
+
+def _row(texts: Sequence[str], questions: Sequence[Question], source: str, index: int) -> dict[str, Any]:
+    return {
+        "source": source,
+        "id": f"{source}-{index}",
+        "title": "",
+        "context": "\n\n".join(texts),
+        "qas": [{"q": question, "a": [answer]} for question, answer in questions],
+    }

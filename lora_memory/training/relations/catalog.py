@@ -1,0 +1,30 @@
+"""All relations together, and the ways to look at them: by subject kind, and the first person's."""
+
+from collections import defaultdict
+
+from lora_memory.training.relations.base import Relation
+from lora_memory.training.relations.contacts import CONTACTS
+from lora_memory.training.relations.events import EVENTS
+from lora_memory.training.relations.lives import LIVES
+from lora_memory.training.relations.people import PEOPLE
+from lora_memory.training.relations.places import PLACES
+from lora_memory.training.relations.things import THINGS
+from lora_memory.training.relations.work import WORK
+from lora_memory.training.relations.works import WORKS
+from lora_memory.training.relations.world import WORLD
+
+_ALL = (*PEOPLE, *CONTACTS, *LIVES, *PLACES, *THINGS, *WORK, *EVENTS, *WORKS, *WORLD)
+
+RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if not relation.mine)
+"""Relations with a named subject."""
+
+MY_RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if relation.mine)
+"""The first person's: 'My locker code is …', asked as 'What is my locker code?'."""
+
+DRAWN: tuple[Relation, ...] = tuple(relation for relation in RELATIONS for _ in range(relation.weight))
+"""`RELATIONS`, each as often as its weight: choose from these."""
+
+BY_SUBJECT: dict[str, list[Relation]] = defaultdict(list)
+"""Relations by the kind of their subject: 'person', 'thing', …"""
+for _relation in DRAWN:
+    BY_SUBJECT[_relation.slots["s"]].append(_relation)

@@ -1,0 +1,514 @@
+"""What a user of the store notices: what is found, what is refused, and what is really gone."""
+
+import errno
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from lora_memory.documents import Chunk
+from lora_memory.errors import (
+    BaseModelMismatch,
+    DamagedFile,
+    HypernetworkMismatch,
+    InvalidInput,
+    RecordNotFound,
+    StoreError,
+    StoreMismatch,
+)
+from lora_memory.scopes import Scope
+from lora_memory.store import AdapterStore, Record
+from lora_memory.store.files import WeightFiles
+from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, unit
+
+FAMILY = ["", "acme", "acme/mira", "acme/mira/chat", "acme/miranda", "Acme", "zeta"]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[AdapterStore]:
+    with open_store(tmp_path) as opened:
+        yield opened
+
+
+def weight_files(directory: Path) -> list[Path]:
+    return [path for path in (directory / "weights").rglob("*") if path.is_file()]
+
+
+def texts(store: AdapterStore, vector: NDArray[np.float32], scope: str, k: int = 10) -> list[str]:
+    hits = store.search(vector, scope=Scope(scope), k=k)
+    return [chunk.text for chunk in store.chunks([hit.chunk_id for hit in hits], scope=Scope(scope))]
+
+
+class TestAdding:
+    def test_a_record_comes_back_as_it_was_given(self, store: AdapterStore) -> None:
+        text = "Mira's code is 4827.\nÜber 🦊 wird geredet."
+        (record,) = store.add([new_record(text, scope="acme/mira", metadata={"source": "notes.md", "page": 3})])
+        assert store.get(record.id, scope=Scope("acme/mira")) == record
+        assert (record.text, record.metadata) == (text, {"source": "notes.md", "page": 3})
+        assert (record.scope, record.kind, record.chunks, record.tokens) == ("acme/mira", "document", 2, 8)
+        assert abs(datetime.now(UTC) - record.created_at) < timedelta(minutes=1)
+
+    def test_chunks_come_back_in_order_with_their_text_and_adapter(self, store: AdapterStore) -> None:
+        (record,) = store.add([new_record("first\nsecond 🦊\nthird", seed=3)])
+        chunks = store.record_chunks(record.id, scope=ROOT)
+        assert [(chunk.position, chunk.text) for chunk in chunks] == [(0, "first"), (1, "second 🦊"), (2, "third")]
+        for chunk in chunks:
+            original = adapter(3 + chunk.position)
+            assert store.load_adapter(chunk.weights_hash).to_bytes() == original.to_bytes()
+            assert chunk.norm == pytest.approx(original.norm())
+
+    def test_everything_survives_closing(self, tmp_path: Path) -> None:
+        with open_store(tmp_path) as store:
+            (record,) = store.add([new_record("kept", seed=5)])
+        with open_store(tmp_path) as store:
+            assert store.get(record.id, scope=ROOT) == record
+            assert texts(store, unit(5), "") == ["kept"]
+
+    def test_identical_adapters_share_one_file(self, store: AdapterStore, tmp_path: Path) -> None:
+        store.add([new_record("one", seed=1), new_record("two", seed=1)])
+        assert len(weight_files(tmp_path)) == 1
+
+    def test_a_given_id_is_kept_and_given_once(self, store: AdapterStore, tmp_path: Path) -> None:
+        with open_store(tmp_path / "other") as other:
+            (original,) = other.add([new_record("moved", seed=1)])
+        (copy,) = store.add([new_record("moved", seed=1, record_id=original.id)])
+        assert copy == original
+        with pytest.raises(InvalidInput, match=original.id):
+            store.add([new_record("again", seed=2, record_id=original.id)])
+        with pytest.raises(InvalidInput, match="UUIDv7"):
+            store.add([new_record("again", seed=2, record_id="chosen-by-hand")])
+
+    def test_one_bad_record_stops_the_whole_batch(self, store: AdapterStore, tmp_path: Path) -> None:
+        good = new_record("good")
+        shifted = Chunk(index=0, text="bad", start=1, end=4, tokens=1)
+        wrong = [
+            replace(good, chunks=[]),
+            replace(good, chunks=[replace(good.chunks[0], chunk=shifted)]),
+            replace(good, chunks=[replace(good.chunks[0], vector=unit(1, DIMENSION + 1))]),
+            replace(good, chunks=[replace(good.chunks[0], vector=np.full(DIMENSION, np.nan, np.float32))]),
+            replace(good, chunks=[good.chunks[0], replace(good.chunks[0], vector=unit(1, 3))]),
+            replace(good, kind="instruction"),
+        ]
+        for bad in wrong:
+            with pytest.raises(InvalidInput):
+                store.add([good, bad])
+        for made, error in (
+            (adapter(0, base_model="another:1"), BaseModelMismatch),
+            (adapter(0, hypernetwork="another:1"), HypernetworkMismatch),
+        ):
+            with pytest.raises(error, match="another:1"):
+                store.add([good, replace(good, chunks=[replace(good.chunks[0], adapter=made)])])
+        assert store.list(scope=ROOT) == []
+        assert weight_files(tmp_path) == []
+
+    def test_an_instruction_is_kept_but_not_found_by_search(self, store: AdapterStore) -> None:
+        (task,) = store.add([new_record("Answer in upper case.", kind="instruction", seed=1)])
+        store.add([new_record("fact", seed=2)])
+        assert texts(store, unit(1), "") == ["fact"]
+        assert store.get(task.id, scope=ROOT).kind == "instruction"
+
+    @pytest.mark.parametrize("step", ["fsync", "rename"])
+    def test_a_full_disk_changes_nothing(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+    ) -> None:
+        def full(*_: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
+            with pytest.raises(StoreError, match="No space left on device"):
+                store.add([new_record("lost")])
+        assert store.list(scope=ROOT) == []
+        assert weight_files(tmp_path) == []
+        store.add([new_record("kept")])
+        assert store.check() == []
+
+    def test_a_locked_database_is_a_store_error(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("lora_memory.store.database.BUSY_TIMEOUT_S", 0.1)
+        with open_store(tmp_path) as impatient, closing(sqlite3.connect(tmp_path / "store.db")) as holder:
+            holder.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StoreError, match="locked"):
+                impatient.add([new_record("late")])
+            holder.rollback()
+            impatient.add([new_record("on time")])
+        assert [record.text for record in store.list(scope=ROOT)] == ["on time"]
+
+
+class TestScopes:
+    @pytest.fixture
+    def by_scope(self, store: AdapterStore) -> dict[str, Record]:
+        records = store.add([new_record(f"in {scope}", scope=scope, seed=n) for n, scope in enumerate(FAMILY)])
+        return dict(zip(FAMILY, records, strict=True))
+
+    @pytest.mark.parametrize(
+        ("scope", "seen"),
+        [
+            ("", {""}),
+            ("acme", {"", "acme"}),
+            ("acme/mira", {"", "acme", "acme/mira"}),
+            ("acme/mira/chat", {"", "acme", "acme/mira", "acme/mira/chat"}),
+            ("acme/mir", {"", "acme"}),
+            ("Acme", {"", "Acme"}),
+            ("elsewhere", {""}),
+        ],
+    )
+    def test_a_search_sees_the_scope_and_those_above(
+        self, store: AdapterStore, by_scope: dict[str, Record], scope: str, seen: set[str]
+    ) -> None:
+        assert set(texts(store, unit(0), scope)) == {by_scope[name].text for name in seen}
+
+    @pytest.mark.parametrize(
+        ("scope", "listed"),
+        [
+            ("", set(FAMILY)),
+            ("acme", {"acme", "acme/mira", "acme/mira/chat", "acme/miranda"}),
+            ("acme/mira", {"acme/mira", "acme/mira/chat"}),
+            ("Acme", {"Acme"}),
+            ("elsewhere", set()),
+        ],
+    )
+    def test_a_list_has_the_scope_and_those_below(
+        self, store: AdapterStore, by_scope: dict[str, Record], scope: str, listed: set[str]
+    ) -> None:
+        assert {str(record.scope) for record in store.list(scope=Scope(scope))} == listed
+
+    @pytest.mark.parametrize("scope", ["acme/mira", "acme", "elsewhere"])
+    def test_reading_by_id_reaches_up_and_down_but_not_aside(
+        self, store: AdapterStore, by_scope: dict[str, Record], scope: str
+    ) -> None:
+        asking = Scope(scope)
+        for name, record in by_scope.items():
+            (chunk,) = store.record_chunks(record.id, scope=ROOT)
+            if asking.contains(Scope(name)) or Scope(name).contains(asking):
+                assert store.get(record.id, scope=asking) == record
+                assert store.record_chunks(record.id, scope=asking) == [chunk]
+                assert store.chunks([chunk.id], scope=asking) == [chunk]
+            else:
+                with pytest.raises(RecordNotFound):
+                    store.get(record.id, scope=asking)
+                with pytest.raises(KeyError):
+                    store.record_chunks(record.id, scope=asking)
+                assert store.chunks([chunk.id], scope=asking) == []
+
+    def test_forgetting_by_id_reaches_down_only(self, store: AdapterStore, by_scope: dict[str, Record]) -> None:
+        asking = Scope("acme/mira")
+        before = store.list(scope=ROOT)
+        for name in ("", "acme", "acme/miranda", "zeta"):
+            with pytest.raises(RecordNotFound, match=by_scope[name].id):
+                store.forget(ids=[by_scope["acme/mira"].id, by_scope[name].id], scope=asking)
+        assert store.list(scope=ROOT) == before
+        store.forget(ids=[by_scope["acme/mira/chat"].id], scope=asking)
+        assert {str(record.scope) for record in store.list(scope=ROOT)} == set(FAMILY) - {"acme/mira/chat"}
+
+    def test_forgetting_a_scope_takes_its_descendants_and_no_namesake(
+        self, store: AdapterStore, by_scope: dict[str, Record]
+    ) -> None:
+        receipt = store.forget(scope=Scope("acme/mira"))
+        assert (receipt.records, receipt.chunks, receipt.files, receipt.status) == (2, 2, 2, "complete")
+        assert {str(record.scope) for record in store.list(scope=ROOT)} == set(FAMILY) - {"acme/mira", "acme/mira/chat"}
+
+
+class TestSearching:
+    def test_the_best_come_first_with_their_scores(self, store: AdapterStore) -> None:
+        store.add([new_record(f"fact {seed}", seed=seed) for seed in range(20)])
+        hits = store.search(unit(7), scope=ROOT, k=20)
+        exact = sorted((float(unit(seed) @ unit(7)) for seed in range(20)), reverse=True)
+        assert texts(store, unit(7), "", k=1) == ["fact 7"]
+        np.testing.assert_allclose([hit.score for hit in hits], exact, atol=1e-6)
+
+    def test_what_is_added_between_searches_is_found_once(self, store: AdapterStore) -> None:
+        for seed in range(3):
+            store.add([new_record(f"fact {seed}", seed=seed)])
+            assert sorted(texts(store, unit(0), "")) == [f"fact {number}" for number in range(seed + 1)]
+
+    def test_k_results_come_back_whenever_k_exist(self, store: AdapterStore) -> None:
+        store.add([new_record(f"noise {seed}", scope="other", seed=seed) for seed in range(50)])
+        store.add([new_record(f"fact {seed}", scope="mine", seed=100 + seed) for seed in range(3)])
+        assert len(texts(store, unit(0), "mine", k=3)) == 3
+        assert len(texts(store, unit(0), "mine", k=9)) == 3
+
+    def test_an_unusable_query_is_refused(self, store: AdapterStore) -> None:
+        with pytest.raises(InvalidInput, match="k must be"):
+            store.search(unit(0), scope=ROOT, k=0)
+        with pytest.raises(InvalidInput, match="shape"):
+            store.search(unit(0, DIMENSION - 1), scope=ROOT, k=1)
+
+    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(
+        st.lists(
+            st.one_of(
+                st.tuples(st.just("add"), st.sampled_from(FAMILY), st.integers(0, 99)),
+                st.tuples(st.just("forget"), st.sampled_from(FAMILY[1:]), st.just(0)),
+                st.tuples(st.just("search"), st.sampled_from(FAMILY), st.integers(1, 4)),
+            ),
+            max_size=10,
+        )
+    )
+    def test_random_adds_forgets_and_searches_equal_brute_force(
+        self, store: AdapterStore, steps: list[tuple[str, str, int]]
+    ) -> None:
+        store.forget(scope=ROOT)
+        kept: list[tuple[Scope, int]] = []
+        for verb, name, number in steps:
+            scope = Scope(name)
+            if verb == "add":
+                store.add([new_record(f"fact {number}", scope=name, seed=number)])
+                kept.append((scope, number))
+            elif verb == "forget":
+                gone = store.forget(scope=scope).records
+                assert gone == sum(scope.contains(other) for other, _ in kept)
+                kept = [(other, seed) for other, seed in kept if not scope.contains(other)]
+            else:
+                exact = sorted((float(unit(seed) @ unit(0)) for other, seed in kept if other in scope.visible()))[::-1]
+                found = [hit.score for hit in store.search(unit(0), scope=scope, k=number)]
+                np.testing.assert_allclose(found, exact[:number], atol=1e-6)
+        assert len(store.list(scope=ROOT)) == len(kept)
+
+
+class TestListing:
+    def test_newest_first_in_the_order_of_adding(self, store: AdapterStore) -> None:
+        for number in range(3):
+            store.add([new_record(f"{number}{part}", seed=number) for part in "ab"])
+        assert [record.text for record in store.list(scope=ROOT)] == ["2b", "2a", "1b", "1a", "0b", "0a"]
+
+    def test_a_clock_that_goes_back_does_not_change_the_order(
+        self, store: AdapterStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store.add([new_record("earlier")])
+        with monkeypatch.context() as patch:
+            patch.setattr(time, "time_ns", lambda: 0)
+            store.add([new_record("later")])
+        assert [record.text for record in store.list(scope=ROOT)] == ["later", "earlier"]
+
+    def test_a_cursor_holds_while_records_come_and_go(self, store: AdapterStore) -> None:
+        store.add([new_record(str(number), seed=number) for number in range(6)])
+        first = store.list(scope=ROOT, limit=2)
+        store.forget(ids=[first[-1].id], scope=ROOT)
+        store.add([new_record("new")])
+        second = store.list(scope=ROOT, limit=3, cursor=first[-1].id)
+        assert [record.text for record in first + second] == ["5", "4", "3", "2", "1"]
+        assert [record.text for record in store.list(scope=ROOT, cursor=second[-1].id)] == ["0"]
+
+    @pytest.mark.parametrize("limit", [0, -1, 1001])
+    def test_a_limit_out_of_bounds_is_refused(self, store: AdapterStore, limit: int) -> None:
+        with pytest.raises(InvalidInput, match="limit must be 1 to 1000"):
+            store.list(scope=ROOT, limit=limit)
+
+    def test_a_cursor_that_is_none_is_refused(self, store: AdapterStore) -> None:
+        with pytest.raises(InvalidInput, match="not the id of a record"):
+            store.list(scope=ROOT, cursor="page 2")
+
+
+class TestForgetting:
+    def test_no_byte_of_it_is_left(self, store: AdapterStore, tmp_path: Path) -> None:
+        secret = "the locker code is 4827"
+        (record,) = store.add([new_record(f"{secret}, {'really ' * 2000}", metadata={"of": "Mira-Fellner"}, seed=1)])
+        store.add([new_record("public", seed=2)])
+        files = weight_files(tmp_path)
+        receipt = store.forget(ids=[record.id], scope=ROOT)
+        assert (receipt.records, receipt.chunks, receipt.files, receipt.status) == (1, 1, 1, "complete")
+        left = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        for trace in (secret.encode(), b"Mira-Fellner", record.id.encode(), unit(1).tobytes(), b"really really"):
+            assert trace not in left
+        assert len(weight_files(tmp_path)) == len(files) - 1
+        assert texts(store, unit(1), "") == ["public"]
+
+    def test_a_shared_weight_file_stays_until_the_last_record_goes(self, store: AdapterStore, tmp_path: Path) -> None:
+        one, two = store.add([new_record("one", seed=1), new_record("two", seed=1)])
+        assert store.forget(ids=[one.id], scope=ROOT).files == 0
+        (chunk,) = store.record_chunks(two.id, scope=ROOT)
+        assert store.load_adapter(chunk.weights_hash).to_bytes() == adapter(1).to_bytes()
+        assert store.forget(ids=[two.id], scope=ROOT).files == 1
+        assert weight_files(tmp_path) == []
+        with pytest.raises(RecordNotFound, match="forgotten"):
+            store.load_adapter(chunk.weights_hash)
+
+    def test_content_that_is_forgotten_while_it_is_added_again_stays(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store.add([new_record("old", seed=1)])
+        write = WeightFiles.write
+
+        def write_then_lose_the_race(files: WeightFiles, data: bytes) -> str:
+            monkeypatch.undo()
+            name = write(files, data)
+            with open_store(tmp_path) as other:
+                assert other.forget(scope=ROOT).files == 1
+            return name
+
+        monkeypatch.setattr(WeightFiles, "write", write_then_lose_the_race)
+        store.add([new_record("new", seed=1)])
+        assert [record.text for record in store.list(scope=ROOT)] == ["new"]
+        assert store.check() == []
+
+    def test_forgotten_is_forgotten(self, store: AdapterStore) -> None:
+        (record,) = store.add([new_record("gone")])
+        store.forget(ids=[record.id], scope=ROOT)
+        for ask in (store.get, store.record_chunks):
+            with pytest.raises(RecordNotFound, match=record.id):
+                ask(record.id, scope=ROOT)
+        with pytest.raises(RecordNotFound, match=record.id):
+            store.forget(ids=[record.id], scope=ROOT)
+
+    def test_a_reader_makes_it_pending_and_the_next_open_finishes(self, store: AdapterStore, tmp_path: Path) -> None:
+        secret = b"the locker code is 4827"
+        store.add([new_record(secret.decode())])
+        with closing(sqlite3.connect(tmp_path / "store.db")) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM records").fetchone()
+            assert store.forget(scope=ROOT).status == "pending"
+        open_store(tmp_path).close()  # while the first is still open: no last connection cleans up
+        assert secret not in b"".join(path.read_bytes() for path in tmp_path.glob("store.db*"))
+
+    def test_more_records_than_one_statement_can_name(self, store: AdapterStore) -> None:
+        records = store.add([new_record(str(number), seed=0) for number in range(1201)])
+        receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
+        assert (receipt.records, receipt.files) == (1200, 0)
+        assert store.list(scope=ROOT) == records[1200:]
+
+
+class TestDamage:
+    def test_a_damaged_weight_file_names_its_record_and_the_fix(self, store: AdapterStore, tmp_path: Path) -> None:
+        broken, intact = store.add([new_record("broken", seed=1), new_record("intact", seed=2)])
+        (chunk,) = store.record_chunks(broken.id, scope=ROOT)
+        path = next(path for path in weight_files(tmp_path) if path.stem == chunk.weights_hash)
+        for damage in (path.read_bytes()[:-1], path.read_bytes().replace(b"\0", b"\1", 1), None):
+            path.unlink() if damage is None else path.write_bytes(damage)
+            with pytest.raises(DamagedFile, match=f"{broken.id}.*internalize that text again"):
+                store.load_adapter(chunk.weights_hash)
+            (fault,) = store.check()
+            assert broken.id in fault
+        (other,) = store.record_chunks(intact.id, scope=ROOT)
+        store.load_adapter(other.weights_hash)
+        assert len(store.search(unit(1), scope=ROOT, k=2)) == 2
+        store.add([new_record("broken", seed=1)])  # the same text again: the same file
+        assert store.check() == []
+
+    def test_orphans_are_swept_at_the_next_open_past_the_grace_period(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store.add([new_record("kept")])
+        store.put_prior(adapter(9, kind="prior"))
+        named = weight_files(tmp_path)
+        orphan, temporary = tmp_path / f"weights/00/{'0' * 64}.safetensors", tmp_path / "weights/00/killed.tmp"
+        orphan.parent.mkdir(exist_ok=True)
+        for path in (orphan, temporary):
+            path.write_bytes(b"left by a killed process")
+        for path in named:
+            os.utime(path, (0, 0))
+        open_store(tmp_path).close()
+        assert orphan.exists()
+        monkeypatch.setattr("lora_memory.store.store.SWEEP_GRACE_S", -1.0)
+        open_store(tmp_path).close()
+        assert sorted(weight_files(tmp_path)) == sorted(named)
+
+
+class TestIdentity:
+    @pytest.mark.parametrize(
+        ("other", "error", "way_out"),
+        [
+            ({"base_model": "llama-l9:ffff"}, StoreMismatch, "rebuild"),
+            ({"embedder": "large"}, StoreMismatch, "reindex"),
+            ({"dimension": 384}, StoreMismatch, "reindex"),
+            ({"hypernetwork": "document:ffff"}, HypernetworkMismatch, "rebuild"),
+        ],
+    )
+    def test_opening_with_something_else_names_the_way_out(
+        self, store: AdapterStore, tmp_path: Path, other: dict[str, object], error: type[Exception], way_out: str
+    ) -> None:
+        with pytest.raises(error, match=rf"{way_out}\(\)"):
+            open_store(tmp_path, **other)
+
+    def test_a_hypernetwork_can_come_later(self, tmp_path: Path) -> None:
+        with open_store(tmp_path, hypernetwork=None) as store:
+            store.add([new_record("task", kind="instruction")])
+            with pytest.raises(HypernetworkMismatch):
+                store.add([new_record("fact")])
+        with open_store(tmp_path) as store:
+            store.add([new_record("fact")])
+
+    def test_the_prior_is_kept_and_replaced(self, store: AdapterStore, tmp_path: Path) -> None:
+        assert [store.prior] == [None]
+        first, second = adapter(1, kind="prior"), adapter(2, kind="prior")
+        assert store.put_prior(first) == store.put_prior(first) == store.prior == first.content_hash
+        store.put_prior(second)
+        with open_store(tmp_path) as again:
+            assert again.prior == second.content_hash
+            assert again.load_adapter(second.content_hash).to_bytes() == second.to_bytes()
+        with pytest.raises(InvalidInput, match="kind 'prior'"):
+            store.put_prior(adapter(3))
+
+    def test_reindexing_embeds_every_text_anew(self, store: AdapterStore, tmp_path: Path) -> None:
+        store.add([new_record("aa\nbbbb", seed=1), new_record("cccccc", seed=9)])
+        store.search(unit(0), scope=ROOT, k=1)
+        lengths = {2: [1, 0, 0], 4: [0, 1, 0], 6: [0, 0, 1]}
+        store.reindex(
+            lambda asked: np.array([lengths[len(text)] for text in asked], np.float32), embedder="length", dimension=3
+        )
+        for opened in (store, open_store(tmp_path, embedder="length", dimension=3)):
+            assert texts(opened, np.array([0, 1, 0], np.float32), "", k=1) == ["bbbb"]
+            assert len(texts(opened, np.array([0, 0, 1], np.float32), "")) == 3
+        opened.close()
+
+    def test_reindexing_that_fails_changes_nothing(self, store: AdapterStore) -> None:
+        store.add([new_record("fact", seed=1)])
+        with pytest.raises(InvalidInput, match="shape"):
+            store.reindex(lambda asked: np.zeros((len(asked), 2), np.float32), embedder="wrong", dimension=3)
+        assert texts(store, unit(1), "") == ["fact"]
+
+
+class TestThreads:
+    def test_several_threads_add_search_and_forget(self, store: AdapterStore) -> None:
+        workers, rounds = 4, 12
+        barrier = threading.Barrier(workers)
+
+        def work(worker: int) -> None:
+            scope = f"worker-{worker}"
+            for number in range(rounds):
+                seed = worker * 100 + number
+                barrier.wait()
+                (record,) = store.add([new_record(f"fact {seed}", scope=scope, seed=seed)])
+                barrier.wait()  # so that all searches meet an index that lags behind
+                assert texts(store, unit(seed), scope, k=1) == [f"fact {seed}"]
+                if number % 2:
+                    store.forget(ids=[record.id], scope=Scope(scope))
+                    assert f"fact {seed}" not in texts(store, unit(seed), scope)
+
+        with ThreadPoolExecutor(workers) as pool:
+            list(pool.map(work, range(workers)))
+        for worker in range(workers):
+            kept = [f"fact {worker * 100 + number}" for number in range(0, rounds, 2)]
+            assert sorted(texts(store, unit(0), f"worker-{worker}")) == sorted(kept)
+        assert store.check() == []
+
+    def test_a_closed_store_says_so(self, tmp_path: Path) -> None:
+        store = open_store(tmp_path)
+        store.close()
+        store.close()
+        with pytest.raises(StoreError, match="closed"):
+            store.list(scope=ROOT)
+
+
+def test_every_write_is_counted_and_no_read(store: AdapterStore) -> None:
+    before = store.changes
+    (record,) = store.add([new_record("fact", seed=1)])
+    assert store.changes == before + 1
+    texts(store, unit(1), "")
+    store.get(record.id, scope=ROOT)
+    assert store.changes == before + 1
+    store.forget(scope=ROOT)
+    assert store.changes == before + 2

@@ -1,0 +1,275 @@
+"""Adapters: what they accept, and that their one file gives back every bit or says that it is damaged."""
+
+import json
+import math
+from dataclasses import FrozenInstanceError, replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import safetensors.torch
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.errors import DamagedFile, InvalidInput
+
+SIZES = {"down_proj": (6, 4), "o_proj": (4, 4), "q_proj": (4, 8)}
+
+
+def adapter(
+    *,
+    seed: int = 0,
+    rank: int = 2,
+    layers: tuple[int, ...] = (0, 1, 3),
+    modules: tuple[str, ...] = ("down_proj", "o_proj"),
+    kind: Kind = "document",
+    dtype: torch.dtype = torch.bfloat16,
+    base_model: str = "llama-l4-h4-i6-v16:0123",
+) -> Adapter:
+    generator = torch.Generator().manual_seed(seed)
+
+    def stack(size: int) -> torch.Tensor:
+        return torch.randn(len(layers), rank, size, generator=generator).to(dtype)
+
+    factors = {module: Factors(stack(SIZES[module][0]), stack(SIZES[module][1])) for module in modules}
+    return Adapter(factors=factors, layers=layers, kind=kind, base_model=base_model, hypernetwork="d2l:4567")
+
+
+layer_subsets = st.sets(st.integers(0, 40), min_size=1, max_size=4).map(lambda layers: tuple(sorted(layers)))
+adapters = st.builds(
+    adapter,
+    seed=st.integers(0, 2**31),
+    rank=st.integers(1, 5),
+    layers=layer_subsets,
+    modules=st.permutations(tuple(SIZES)).flatmap(lambda order: st.sampled_from([order[:1], order[:2], order])),
+    kind=st.sampled_from(["document", "instruction", "prior"]),
+    dtype=st.sampled_from([torch.bfloat16, torch.float16, torch.float32]),
+    base_model=st.text(min_size=1),
+)
+
+
+def assert_same(left: Adapter, right: Adapter) -> None:
+    assert (left.layers, left.kind, left.base_model, left.hypernetwork) == (
+        right.layers,
+        right.kind,
+        right.base_model,
+        right.hypernetwork,
+    )
+    assert list(left.factors) == list(right.factors)
+    for module, pair in left.factors.items():
+        for mine, theirs in zip(pair, right.factors[module], strict=True):
+            assert mine.dtype == theirs.dtype
+            assert torch.equal(mine.view(torch.uint8), theirs.view(torch.uint8))  # bits, so that -0.0 is not 0.0
+
+
+class TestFile:
+    @settings(deadline=None)
+    @given(adapters)
+    def test_round_trip_is_bit_for_bit(self, original: Adapter) -> None:
+        data = original.to_bytes()
+        restored = Adapter.from_bytes(data)
+        assert_same(restored, original)
+        assert restored.to_bytes() == data
+        assert restored.content_hash == original.content_hash
+
+    def test_save_and_load(self, tmp_path: Path) -> None:
+        original = adapter()
+        original.save(tmp_path / "a.safetensors")
+        assert (tmp_path / "a.safetensors").read_bytes() == original.to_bytes()
+        assert_same(Adapter.load(str(tmp_path / "a.safetensors")), original)
+
+    def test_special_values_survive(self) -> None:
+        a = torch.tensor([-0.0, 1e-40, 3e38]).reshape(1, 1, 3).bfloat16()
+        original = replace(adapter(layers=(0,)), factors={"down_proj": Factors(a, torch.ones(1, 1, 2).bfloat16())})
+        assert_same(Adapter.from_bytes(original.to_bytes()), original)
+
+    def test_equal_adapters_have_equal_bytes(self) -> None:
+        first = adapter()
+        second = replace(first, factors=dict(reversed(list(first.factors.items()))))
+        assert len({first.to_bytes(), second.to_bytes(), *(adapter().to_bytes() for _ in range(10))}) == 1
+        assert first.content_hash == second.content_hash != adapter(seed=1).content_hash
+
+    def test_format_is_stable(self) -> None:
+        """Stores name files by this hash: when it changes, bump `FORMAT` and keep reading the old one."""
+        ones = torch.ones(2, 1, 2, dtype=torch.bfloat16)
+        pinned = replace(adapter(layers=(0, 5)), factors={"down_proj": Factors(ones, ones)})
+        assert pinned.content_hash == "88f1df5af36c417eccac93eec4fa3363fb4d62bddba454546665fef9fcecbed5"
+
+    def test_any_safetensors_reader_sees_the_factors(self) -> None:
+        tensors = safetensors.torch.load(adapter().to_bytes())
+        assert {name: list(tensor.shape) for name, tensor in tensors.items()} == {
+            "down_proj.a": [3, 2, 6],
+            "down_proj.b": [3, 2, 4],
+            "o_proj.a": [3, 2, 4],
+            "o_proj.b": [3, 2, 4],
+        }
+
+
+class TestDamage:
+    def test_every_flipped_bit_is_noticed(self) -> None:
+        data = adapter(rank=1, layers=(0,), modules=("down_proj",)).to_bytes()
+        for position in range(len(data)):
+            for bit in range(8):
+                damaged = bytearray(data)
+                damaged[position] ^= 1 << bit
+                with pytest.raises(DamagedFile):
+                    Adapter.from_bytes(bytes(damaged))
+
+    @settings(deadline=None)
+    @given(st.data())
+    def test_truncated_or_extended(self, draw: st.DataObject) -> None:
+        data = adapter().to_bytes()
+        with pytest.raises(DamagedFile):
+            Adapter.from_bytes(data[: draw.draw(st.integers(0, len(data) - 1))])
+        with pytest.raises(DamagedFile):
+            Adapter.from_bytes(data + draw.draw(st.binary(min_size=1)))
+
+    @given(st.binary(max_size=64))
+    def test_noise(self, data: bytes) -> None:
+        with pytest.raises(DamagedFile):
+            Adapter.from_bytes(data)
+
+    @pytest.mark.parametrize(
+        "metadata",
+        [
+            None,
+            {"format": "pt"},
+            {"lora_memory": "not json"},
+            {"lora_memory": "[]"},
+            {"lora_memory": "{}"},
+            {"lora_memory": json.dumps({"format": 1, "kind": "document", "layers": [0, 1, 3], "crc32": 0})},
+        ],
+    )
+    def test_file_of_another_program(self, metadata: dict[str, str] | None) -> None:
+        tensors = safetensors.torch.load(adapter().to_bytes())
+        with pytest.raises(DamagedFile):
+            Adapter.from_bytes(safetensors.torch.save(tensors, metadata))
+
+    @pytest.mark.parametrize(
+        ("field", "value"), [("kind", "image"), ("layers", [0, 1]), ("base_model", ""), ("format", 2), ("extra", 1)]
+    )
+    def test_wrong_metadata(self, field: str, value: object) -> None:
+        data = adapter().to_bytes()
+        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+        changed = {**json.loads(header["lora_memory"]), field: value}
+        tensors = safetensors.torch.load(data)
+        with pytest.raises(DamagedFile, match=field):
+            Adapter.from_bytes(safetensors.torch.save(tensors, {"lora_memory": json.dumps(changed)}))
+
+    def test_tensors_missing_or_too_many(self) -> None:
+        data = adapter().to_bytes()
+        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+        tensors = safetensors.torch.load(data)
+        for changed in (
+            {name: tensor for name, tensor in tensors.items() if name != "o_proj.b"},
+            {**tensors, "o_proj.c": tensors["o_proj.a"].clone()},
+            {name: tensor for name, tensor in tensors.items() if name.startswith("down")},
+            {},
+        ):
+            with pytest.raises(DamagedFile):
+                Adapter.from_bytes(safetensors.torch.save(changed, header))
+
+    def test_message_names_the_file_and_a_way_out(self, tmp_path: Path) -> None:
+        path = tmp_path / "broken.safetensors"
+        path.write_bytes(b"\0" * 40)
+        with pytest.raises(DamagedFile, match=r"broken\.safetensors.*Restore the file.*rebuild"):
+            Adapter.load(path)
+        with pytest.raises(FileNotFoundError):
+            Adapter.load(tmp_path / "missing.safetensors")
+
+
+class TestValue:
+    def test_is_immutable(self) -> None:
+        source = torch.ones(1, 1, 3)
+        value = replace(adapter(layers=(0,)), factors={"down_proj": Factors(source, torch.ones(1, 1, 2))})
+        name = value.content_hash
+        source.zero_()
+        assert value.factors["down_proj"].a.sum() == 3
+        field = "kind"
+        with pytest.raises(FrozenInstanceError):
+            setattr(value, field, "prior")
+        with pytest.raises(TypeError, match="item assignment"):
+            cast(dict[str, Factors], value.factors)["o_proj"] = value.factors["down_proj"]
+        assert value.content_hash == name
+
+    def test_takes_views_and_tensors_that_require_gradients(self) -> None:
+        stacked = torch.randn(4, 6, 1, requires_grad=True).mT
+        value = replace(adapter(layers=(0, 1, 2, 3)), factors={"down_proj": Factors(stacked, stacked)})
+        assert not value.factors["down_proj"].a.requires_grad
+        assert torch.equal(Adapter.from_bytes(value.to_bytes()).factors["down_proj"].b, stacked)
+
+    def test_describes_itself(self) -> None:
+        value = adapter(rank=3)
+        assert (value.rank, value.dtype, value.nbytes) == (3, torch.bfloat16, 3 * 3 * (6 + 4 + 4 + 4) * 2)
+        assert list(adapter(modules=("q_proj", "down_proj")).factors) == ["down_proj", "q_proj"]
+
+    @settings(deadline=None)
+    @given(adapters)
+    def test_norm_is_that_of_the_dense_change(self, value: Adapter) -> None:
+        dense = [b.double().mT @ a.double() for a, b in value.factors.values()]
+        assert value.norm() == pytest.approx(math.sqrt(sum(float(d.square().sum()) for d in dense)), rel=1e-4)
+
+    def test_to_another_dtype(self) -> None:
+        value = adapter()
+        assert value.to(torch.bfloat16) is value
+        wide = value.to(torch.float32)
+        assert wide.dtype == torch.float32
+        assert wide.content_hash != value.content_hash
+        assert_same(wide.to(torch.bfloat16), value)
+
+
+A, B = torch.ones(2, 3, 4), torch.ones(2, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"layers": ()}, "layers must be one or more"),
+        ({"layers": (0, -1)}, "whole numbers from 0"),
+        ({"layers": (0, 1.5)}, "whole numbers from 0"),
+        ({"layers": (1, 0)}, "ascending"),
+        ({"layers": (1, 1)}, "distinct"),
+        ({"layers": (0, 1, 2)}, r"down_proj\.a must be \[3 layers, rank, size\].*not \[2, 3, 4\]"),
+        ({"layers": None}, "wrong type"),
+        ({"kind": "image"}, "kind must be one of document, instruction, prior, not 'image'"),
+        ({"base_model": ""}, "base_model must be a fingerprint"),
+        ({"hypernetwork": 3}, "hypernetwork must be a fingerprint"),
+        ({"factors": {}}, "there are none"),
+        ({"factors": [A]}, "wrong type"),
+        ({"factors": {"down_proj": (A, B, B)}}, "wrong type"),
+        ({"factors": {"down_proj": (A, [1.0])}}, "wrong type"),
+        ({"factors": {"mlp.down_proj": (A, B)}}, "named like 'down_proj', not 'mlp.down_proj'"),
+        ({"factors": {"down_proj": (A[0], B)}}, r"down_proj\.a must be"),
+        ({"factors": {"down_proj": (A, B[:, :0])}}, r"down_proj\.b must be .* nothing empty"),
+        ({"factors": {"down_proj": (A, B[:, :2])}}, r"one rank, not \[2, 3\]"),
+        ({"factors": {"down_proj": (A, B), "o_proj": (A[:, :1], B[:, :1])}}, r"one rank, not \[1, 3\]"),
+        ({"factors": {"down_proj": (A.double(), B)}}, "not torch.float64"),
+        ({"factors": {"down_proj": (A, B.int())}}, "not torch.int32"),
+        ({"factors": {"down_proj": (A, B.half())}}, "one dtype"),
+        ({"factors": {"down_proj": (A, B * float("nan"))}}, r"down_proj\.b holds NaN or infinity"),
+        ({"factors": {"down_proj": (A.bfloat16() * float("inf"), B.bfloat16())}}, r"down_proj\.a holds NaN"),
+        ({"factors": {"down_proj": (A * -float("inf"), B)}}, r"down_proj\.a holds NaN or infinity"),
+    ],
+)
+def test_refuses_what_is_not_an_adapter(changes: dict[str, object], message: str) -> None:
+    fields: dict[str, Any] = {
+        "factors": {"down_proj": Factors(A, B)},
+        "layers": (0, 1),
+        "kind": "document",
+        "base_model": "base",
+        "hypernetwork": "d2l",
+    }
+    Adapter(**fields)
+    with pytest.raises(InvalidInput, match=message):
+        Adapter(**{**fields, **changes})
+
+
+def test_one_nan_among_many_values_is_found() -> None:
+    a = torch.zeros(1, 8, 1536, dtype=torch.bfloat16)
+    a[0, 5, 700] = float("nan")
+    with pytest.raises(InvalidInput, match="NaN"):
+        Adapter(
+            factors={"down_proj": Factors(a, a)}, layers=(0,), kind="document", base_model="base", hypernetwork="d2l"
+        )

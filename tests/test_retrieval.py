@@ -1,0 +1,89 @@
+"""Which chunks a question brings up, and how many fit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from lora_memory.errors import InvalidInput
+from lora_memory.retrieval import Recall, Retriever
+from lora_memory.scopes import Scope
+from lora_memory.store import AdapterStore
+from lora_memory.text_encoder import TextEncoder
+from tests.store.samples import ROOT, new_record, open_store, unit
+
+
+class SeedModel:
+    """Embeds the text "7 …" as `unit(7)`, which is what `new_record(…, seed=7)` stores."""
+
+    def encode(self, texts: list[str], /) -> NDArray[np.float32]:
+        return np.stack([unit(int(number) if (number := text.split()[0]).isdigit() else 0) for text in texts])
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[AdapterStore]:
+    with open_store(tmp_path) as opened:
+        opened.add([new_record(f"{seed} is a fact", scope="acme", seed=seed) for seed in range(12)])
+        yield opened
+
+
+@pytest.fixture
+def retriever(store: AdapterStore) -> Retriever:
+    return Retriever(store, TextEncoder(SeedModel()))
+
+
+def recall(retriever: Retriever, question: str, k: int = 4, scope: str = "acme", **budget: int) -> list[Recall]:
+    return retriever.recall(question, scope=Scope(scope), k=k, **({"adapter_rank": 8} | budget))
+
+
+def test_recalls_are_the_nearest_with_all_that_mounting_needs(retriever: Retriever, store: AdapterStore) -> None:
+    found = recall(retriever, "7 ?")
+    assert [len(found), found[0].text, found[0].weight, found[0].position] == [4, "7 is a fact", 1.0, 0]
+    assert found[0].score == pytest.approx(1.0)
+    assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+    (chunk,) = store.record_chunks(found[0].record_id, scope=ROOT)
+    assert (chunk.id, chunk.scope, chunk.weights_hash) == (found[0].chunk_id, found[0].scope, found[0].weights_hash)
+
+
+def test_nothing_comes_from_a_sibling_or_from_below(retriever: Retriever) -> None:
+    assert recall(retriever, "7 ?", scope="zeta") == []
+    assert recall(retriever, "7 ?", scope="") == []
+    assert len(recall(retriever, "7 ?", scope="acme/mira")) == 4
+
+
+def test_a_text_stored_twice_takes_one_place(retriever: Retriever, store: AdapterStore) -> None:
+    store.add([new_record("7 is a fact", scope="acme", seed=7) for _ in range(9)])
+    found = recall(retriever, "7 ?")
+    assert len({one.text for one in found}) == len(found) == 4
+    assert len(recall(retriever, "7 ?", k=50)) == 12
+
+
+@pytest.mark.parametrize(
+    ("budget", "prior", "expected"), [(64, 8, 7), (64, 0, 8), (63, 8, 6), (16, 8, 1), (8, 0, 1), (1000, 8, 10)]
+)
+def test_recalls_fit_the_rank_budget(retriever: Retriever, budget: int, prior: int, expected: int) -> None:
+    assert len(recall(retriever, "7 ?", k=10, rank_budget=budget, prior_rank=prior)) == expected
+
+
+def test_a_budget_without_room_is_an_error_that_says_how_much_is_needed(retriever: Retriever) -> None:
+    with pytest.raises(InvalidInput, match="16 or more"):
+        recall(retriever, "7 ?", rank_budget=15, prior_rank=8)
+
+
+@pytest.mark.parametrize("question", ["", "  \n"])
+def test_an_empty_question_is_refused(retriever: Retriever, question: str) -> None:
+    with pytest.raises(InvalidInput, match="empty"):
+        recall(retriever, question)
+
+
+@pytest.mark.parametrize("k", [0, -3])
+def test_k_below_one_is_refused(retriever: Retriever, k: int) -> None:
+    with pytest.raises(InvalidInput, match="k must be"):
+        recall(retriever, "7 ?", k=k)
+
+
+def test_an_empty_store_recalls_nothing(tmp_path: Path) -> None:
+    with open_store(tmp_path) as empty:
+        assert recall(Retriever(empty, TextEncoder(SeedModel())), "7 ?") == []

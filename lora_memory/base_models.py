@@ -300,8 +300,14 @@ def _load_weights(source: str, *, device: torch.device, dtype: torch.dtype) -> P
         # transformers would load an encoder as a causal model with a warning, and invent the weights that it lacks.
         if config.is_encoder_decoder or not architecture.endswith(_CAUSAL):
             raise InvalidInput(_not_causal(source, architecture))
+        # The fused attention kernels leave out Gemma 2's soft cap on attention logits.
+        capped = getattr(config.get_text_config(decoder=True), "attn_logit_softcapping", None) is not None
         model, report = cast(Any, AutoModelForCausalLM).from_pretrained(
-            source, config=config, dtype=dtype, output_loading_info=True
+            source,
+            config=config,
+            dtype=dtype,
+            attn_implementation="eager" if capped else None,
+            output_loading_info=True,
         )
     if report["missing_keys"]:
         raise DamagedFile(f"the weights of {source!r} lack {sorted(report['missing_keys'])[:3]}; get them again")

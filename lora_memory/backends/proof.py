@@ -28,6 +28,11 @@ _TOKENS = 2  # with one alone, attention would hide changes of queries and keys
 _TOLERANCE = {torch.float32: 1e-2}  # room for GPUs that multiply float32 in TF32
 _COARSE_TOLERANCE = 0.5  # bfloat16 and float16
 
+_REMEDY = (
+    "Load the base model anew, make a new backend for it, and leave the model's layers and forward hooks as they are; "
+    "a compiled model cannot mount."
+)
+
 
 def rank_bucket(rank: int) -> int:
     """The rank that proves this one: the next power of two, at least 8."""
@@ -80,8 +85,7 @@ def prove(
     if not (size > 0 and error <= tolerance * size):  # NaN fails too
         raise MountError(
             f"{base_model.name} does not apply adapters: a probe of rank {rank} on {', '.join(composition.factors)} "
-            f"should move the logits by {size:.3g} and missed that by {error:.3g}. Give the backend a model that is "
-            "neither compiled nor wrapped, and whose forward hooks nobody removes."
+            f"should move the logits by {size:.3g} and missed that by {error:.3g}. {_REMEDY}"
         )
 
 
@@ -106,8 +110,8 @@ def applied(linears: Iterable[nn.Module]) -> Iterator[None]:
         yield
     if waiting:
         raise MountError(
-            f"A composition was not applied to {len(waiting)} layers of the base model: their hooks were removed, or "
-            "the layers replaced, after the backend was made. Make a new backend for the model as it is now."
+            f"A composition was not applied to {len(waiting)} layers of the base model: no hook changed their output. "
+            f"{_REMEDY}"
         )
 
 

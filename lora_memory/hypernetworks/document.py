@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from pathlib import Path
 from typing import Literal
 
 import torch
@@ -20,7 +19,7 @@ from torch import Tensor, nn
 
 from lora_memory.adapter import Adapter, Factors
 from lora_memory.encoders import FeatureKind, Framing
-from lora_memory.errors import DamagedFile, HypernetworkMismatch
+from lora_memory.errors import HypernetworkMismatch
 from lora_memory.hypernetworks.base import read_config, read_weights, weights_fingerprint
 
 RMS_EPS = 1e-6
@@ -325,24 +324,6 @@ class DocumentHypernetwork(nn.Module):
         return weights_fingerprint("document", self)
 
 
-def load_document_hypernetwork(directory: str | Path) -> DocumentHypernetwork:
-    """Load a folder that `save_hypernetwork` wrote, in float32 and eval mode.
-
-    Raises:
-        ModelNotFound: There is no such folder, or a file of it is missing.
-        DamagedFile: A file is cut short, or its settings are not those that this version knows.
-        HypernetworkMismatch: It holds another kind of hypernetwork, or weights that do not fit its settings.
-    """
-    try:
-        config = DocumentHypernetworkConfig(**read_config(directory, kind="document"))
-    except TypeError as exc:
-        raise DamagedFile(f"{directory} has settings that this version of lora_memory does not know ({exc})") from exc
-    with torch.device("meta"):  # random starting values would only be thrown away
-        hypernetwork = DocumentHypernetwork(config)
-    read_weights(hypernetwork, directory)
-    return hypernetwork.eval()
-
-
 def combine(
     generated: Mapping[str, Factors],
     prior: Mapping[str, Factors] | None,
@@ -406,6 +387,7 @@ def load_document_hypernetwork(directory: str | Path) -> DocumentHypernetwork:
         config = DocumentHypernetworkConfig(**settings)
     except TypeError as exc:
         raise HypernetworkMismatch(f"the configuration in {directory} is of another version: {exc}") from exc
-    hypernetwork = DocumentHypernetwork(config)
+    with torch.device("meta"):  # random starting values would only be thrown away
+        hypernetwork = DocumentHypernetwork(config)
     read_weights(hypernetwork, directory)
     return hypernetwork.eval().requires_grad_(False)

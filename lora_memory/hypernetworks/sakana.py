@@ -87,7 +87,7 @@ _RENAMES = [
 
 
 def load_checkpoint(path: str | Path, *, base_model: BaseModel | None = None) -> DocumentHypernetwork:
-    """Load a checkpoint of the reference as a document hypernetwork, in float32 and eval mode.
+    """Load a checkpoint of the reference as a document hypernetwork, in float32, eval mode and frozen.
 
     To keep it in this package's own format, which loads faster and holds no pickle, pass the result to
     `save_hypernetwork(hypernetwork, directory, kind="document")`; that rounds the weights to bfloat16.
@@ -114,10 +114,10 @@ def load_checkpoint(path: str | Path, *, base_model: BaseModel | None = None) ->
     tensors = {name: value for name, value in content.items() if isinstance(value, Tensor)}
     try:
         state = dict(_renamed(name, value.float()) for name, value in tensors.items())
-        config = _config(content, state, base_model)
+        config = _config(content, state, base_models=() if base_model is None else (base_model.fingerprint,))
         with torch.device("meta"):  # settings that claim absurd sizes allocate nothing before the tensors are compared
             hypernetwork = DocumentHypernetwork(config)
-    except (HypernetworkMismatch, BaseModelMismatch):
+    except HypernetworkMismatch:
         raise
     except (AttributeError, LookupError, TypeError, ValueError, RuntimeError) as exc:
         raise HypernetworkMismatch(
@@ -125,7 +125,16 @@ def load_checkpoint(path: str | Path, *, base_model: BaseModel | None = None) ->
             "the state dict of ModulatedPretrainedModel"
         ) from exc
     load_strictly(hypernetwork, state, source=str(file))
-    return hypernetwork.eval()
+    if base_model is not None:
+        _check_base_model(config, base_model)
+    if content["ctx_encoder_args"].fields.get("quantize_ctx_encoder"):
+        warnings.warn(
+            "this checkpoint was trained on context features of a 4-bit base model; it gets those of the base model as "
+            "loaded, so results may differ a little from the published ones",
+            NearMissWarning,
+            stacklevel=2,
+        )
+    return hypernetwork.eval().requires_grad_(False)
 
 
 def _find(path: Path) -> Path:
@@ -163,7 +172,7 @@ def _renamed(name: str, value: Tensor) -> tuple[str, Tensor]:
 
 
 def _config(
-    content: dict[str, Any], state: dict[str, Tensor], base_model: BaseModel | None
+    content: dict[str, Any], state: dict[str, Tensor], *, base_models: tuple[str, ...]
 ) -> DocumentHypernetworkConfig:
     """Read the settings off the checkpoint's fields, and off its tensors' shapes where no field holds them."""
     hypernet: dict[str, Any] = _fields(content, "hypernet_config")
@@ -179,28 +188,18 @@ def _config(
     modules = tuple(sorted(lora["target_modules"]))
     in_sizes, out_sizes = (tuple(sizes[module] for module in modules) for sizes in hypernet["feature_sizes"])
     query, gate = state["encoder.blocks.0.q.weight"], state["encoder.blocks.0.mlp.gate.weight"]
-    hidden_size = state["projector.gate.weight"].shape[1]
-    if base_model is not None:
-        _check_base_model(base_model, modules, in_sizes, out_sizes, layers, hidden_size)
-    if encoder.get("quantize_ctx_encoder"):
-        warnings.warn(
-            "this checkpoint was trained on context features of a 4-bit base model; it gets those of the base model as "
-            "loaded, so results may differ a little from the published ones",
-            NearMissWarning,
-            stacklevel=3,
-        )
     depth = encoder.get("layer_idx")
     blocks = aggregator["num_blocks"]
     pre_head_blocks = hypernet.get("num_pre_head_layers", 4)  # here and below: the reference's defaults for old files
     if max(blocks, pre_head_blocks) > len(state):
         raise ValueError(f"num_blocks is {blocks} and num_pre_head_layers {pre_head_blocks}, of {len(state)} tensors")
     return DocumentHypernetworkConfig(
-        base_models=() if base_model is None else (base_model.fingerprint,),
+        base_models=base_models,
         target_modules=modules,
         in_sizes=in_sizes,
         out_sizes=out_sizes,
         layers=layers,
-        hidden_size=hidden_size,
+        hidden_size=state["projector.gate.weight"].shape[1],
         rank=lora["r"],
         scale=float(lora["lora_alpha"]),
         features=features,
@@ -236,17 +235,10 @@ def _require(settings: dict[str, Any], allowed: dict[str, Any]) -> None:
             )
 
 
-def _check_base_model(
-    base_model: BaseModel,
-    modules: tuple[str, ...],
-    in_sizes: tuple[int, ...],
-    out_sizes: tuple[int, ...],
-    layers: tuple[int, ...],
-    hidden_size: int,
-) -> None:
-    made_for: dict[str, object] = {"hidden_size": hidden_size, "layers": layers}
+def _check_base_model(config: DocumentHypernetworkConfig, base_model: BaseModel) -> None:
+    made_for: dict[str, object] = {"hidden_size": config.hidden_size, "layers": config.layers}
     given: dict[str, object] = {"hidden_size": base_model.hidden_size, "layers": tuple(range(base_model.n_layers))}
-    for module, n_in, n_out in zip(modules, in_sizes, out_sizes, strict=True):
+    for module, n_in, n_out in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
         made_for[module] = (n_in, n_out)
         given[module] = base_model.module_sizes(module)
     if made_for != given:

@@ -136,6 +136,12 @@ class AdapterStore:
         with self._database.read() as session:
             return session.scalars(select(StoreRow.changes)).one()
 
+    @property
+    def removals(self) -> int:
+        """How often records were forgotten, by any process: a new value means that compositions may be stale."""
+        with self._database.read() as session:
+            return session.scalars(select(StoreRow.removals)).one()
+
     # Writing
 
     def add(self, records: Sequence[NewRecord]) -> list[Record]:

@@ -1,7 +1,7 @@
 """The vector index: exact inner-product search among the vectors of some scopes. The only file that imports faiss.
 
-It holds nothing that cannot be built again from rows, and is never saved: 100,000 vectors are read back in about a
-second, and a file of them would be one more place from which a forgotten vector has to vanish.
+It holds nothing that cannot be built again from rows, and is never saved: 100,000 vectors of 384 are read back in
+half a second, and a file of them would be one more place from which a forgotten vector has to vanish.
 Not thread-safe: `AdapterStore` holds a lock around it.
 """
 

@@ -6,9 +6,10 @@ Shapes are few and fixed so that compiled graphs are reused. Text comes from `da
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -18,9 +19,10 @@ from lora_memory.base_models import BaseModel
 from lora_memory.documents import split
 from lora_memory.encoders import Framing, frame
 from lora_memory.training.data import Task
-from lora_memory.training.examples import Example
+from lora_memory.training.examples import Example, Question
 
 IGNORED = -100  # a target that is padding
+TEACHER_PROMPT = "Answer with a few words from the text.\n\n{}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,19 +38,17 @@ class Shape:
 
     @property
     def targets(self) -> int:
+        """Room for answer tokens."""
         return int(self.documents * self.questions * self.answer_tokens)
 
     def scaled(self, factor: float) -> Shape:
         """The same shape with another number of documents."""
-        return Shape(**{**self.__dict__, "documents": max(1, round(self.documents * factor))})
+        return replace(self, documents=max(1, round(self.documents * factor)))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """Tensors of one step; `n` documents of at most `c` chunks and `q` questions.
-
-    Every field can be moved between devices by `to`.
-    """
+    """Tensors of one step: `n` documents of at most `c` chunks and `q` questions."""
 
     kind: str
     context_ids: Tensor  # [n * c, chunk tokens]
@@ -58,16 +58,16 @@ class Batch:
     positions: Tensor  # [targets], flat positions in input_ids whose next token is a target
     targets: Tensor  # [targets], token ids; IGNORED where padded
     rows: Tensor  # [targets], the question that each target belongs to
-    teacher_ids: Tensor | None = None  # [n * q, …]: the same with the document in the prompt
-    teacher_positions: Tensor | None = None
+    teacher: tuple[Tensor, Tensor] | None = None  # input_ids and positions with the document in the prompt
 
     def to(self, device: torch.device) -> Batch:
-        moved = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in self.__dict__.items()}
-        return Batch(**moved)
-
-    def pin(self) -> Batch:
-        """In page-locked memory, from where copies to a GPU do not block."""
-        return Batch(**{k: v.pin_memory() if isinstance(v, Tensor) else v for k, v in self.__dict__.items()})
+        """The same batch on another device."""
+        moved: dict[str, Any] = {
+            name: value.to(device, non_blocking=True) for name, value in vars(self).items() if isinstance(value, Tensor)
+        }
+        if self.teacher is not None:
+            moved["teacher"] = (self.teacher[0].to(device), self.teacher[1].to(device))
+        return replace(self, **moved)
 
 
 def shape_for(task: Task) -> Shape:
@@ -94,19 +94,22 @@ class Framer:
     @cached_property
     def _around(self) -> tuple[list[int], list[int]]:
         """The prompt's token ids before and after the question: rendering each question's template is slow."""
-        probes = [self.base_model.chat_ids(text) for text in ("Who", "Where is it?")]
+        probes = [self.base_model.chat_ids(text) for text in ("A", "b?")]  # nothing in common
         before = _common(probes[0], probes[1])
         after = _common(probes[0][::-1], probes[1][::-1])
         return probes[0][:before], probes[0][len(probes[0]) - after :]
 
     def prompt(self, question: str) -> list[int]:
+        """What `BaseModel.chat_ids` gives."""
         before, after = self._around
         return [*before, *self.base_model.counter.encode(question.strip()), *after]
 
     def answer(self, answer: str) -> list[int]:
+        """The answer and the end of the turn."""
         return [*self.base_model.counter.encode(answer.strip()), self.end]
 
     def chunk(self, text: str) -> list[int]:
+        """A chunk as the context encoder reads it."""
         return frame(self.base_model, text, framing=self.framing)
 
     def batch(self, kind: str, shape: Shape, examples: Sequence[Example], *, teacher: bool = False) -> Batch:
@@ -121,7 +124,7 @@ class Framer:
         rows = torch.zeros(room, dtype=torch.long)
         teacher_width = width + c * shape.chunk_tokens
         teachers = torch.full((n * q, teacher_width), self.pad) if teacher else None
-        teacher_positions = torch.zeros(room, dtype=torch.long) if teacher else None
+        teacher_positions = torch.zeros(room, dtype=torch.long)
         used = 0
         for i, example in enumerate(examples):
             for j, text in enumerate(example.chunks[:c]):
@@ -138,8 +141,8 @@ class Framer:
                 positions[span] = row * width + len(prompt) - 1 + torch.arange(len(wanted))
                 targets[span] = torch.tensor(wanted)
                 rows[span] = row
-                if teachers is not None and teacher_positions is not None:
-                    told = self.base_model.chat_ids(question, context=_TOLD.format(" ".join(example.chunks)))
+                if teachers is not None:
+                    told = self.base_model.chat_ids(question, context=TEACHER_PROMPT.format(" ".join(example.chunks)))
                     told = told[-(teacher_width + 1 - len(wanted)) :]
                     teachers[row, : len(told) + len(wanted) - 1] = torch.tensor(told + wanted[:-1])
                     teacher_positions[span] = row * teacher_width + len(told) - 1 + torch.arange(len(wanted))
@@ -153,12 +156,8 @@ class Framer:
             positions=positions,
             targets=targets,
             rows=rows,
-            teacher_ids=teachers,
-            teacher_positions=teacher_positions,
+            teacher=None if teachers is None else (teachers, teacher_positions),
         )
-
-
-_TOLD = "Answer with a few words from the text.\n\n{}"
 
 
 def _common(left: Sequence[int], right: Sequence[int]) -> int:
@@ -204,11 +203,13 @@ class Batches(IterableDataset[Batch]):
             step += workers
 
 
-def as_examples(base_model: BaseModel, rows: Sequence[dict[str, object]], *, chunk_tokens: int = 256) -> list[Example]:
-    """Documents in the question-answering format of `data/README.md`, split as the library splits them."""
-    examples = []
-    for row in rows:
-        chunks = split(str(row["context"]), base_model.counter, chunk_tokens=chunk_tokens - 1)
-        qas = [(str(qa["q"]), str(qa["a"][0])) for qa in row["qas"]]  # type: ignore[attr-defined]
-        examples.append(Example(kind="held_out", chunks=tuple(c.text for c in chunks), questions=tuple(qas)))
-    return examples
+def as_examples(base_model: BaseModel, rows: Sequence[Mapping[str, Any]], *, chunk_tokens: int) -> list[Example]:
+    """Documents in the format of the question-answering files, in chunks of at most `chunk_tokens` tokens."""
+    return [
+        Example(
+            kind="held_out",
+            chunks=tuple(chunk.text for chunk in split(row["context"], base_model.counter, chunk_tokens=chunk_tokens)),
+            questions=tuple(Question(qa["q"], qa["a"][0]) for qa in row["qas"]),
+        )
+        for row in rows
+    ]

@@ -152,8 +152,11 @@ def recite_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, qu
             # A gap for 'of' teaches nothing: prefer one that starts with a name, a number or a long word.
             telling = [start for start in starts if len(words[start]) > 4 or not words[start].islower()]
             start = rng.choice(telling or starts)
-            around = [*words[max(0, start - 10) : start], "___", *words[start + size : start + size + 10]]
-            text = rng.choice(_GAP).format(" ".join(around))
             answer = " ".join(words[start : start + size])
+            span = answer.rstrip(".,;:!?") or answer
+            gap = "___" + answer[len(span) :]
+            around = [*words[max(0, start - 10) : start], gap, *words[start + size : start + size + 10]]
+            text = rng.choice(_GAP).format(" ".join(around))
+            answer = span
         asked.append(Question(text, answer))
     return Example(kind, tuple(pages), tuple(asked))

@@ -18,6 +18,16 @@ from lora_memory.training.needles import needle_document
 
 Maker = Callable[[Random, int, int, Corpora | None], Example]
 
+MOST_FACTS = 32
+"""Facts in the fullest documents, whatever the number of their chunks."""
+
+
+def _many(chunks: int) -> tuple[int, int]:
+    """Fewest and most facts of a document of many: three to ten a chunk."""
+    most = min(MOST_FACTS, 8 * chunks + 2)
+    return min(3 * chunks, most), most
+
+
 _MAKERS: dict[str, Maker] = {
     "one_fact": lambda rng, chunks, questions, _: facts_document(
         rng, "one_fact", facts=1, chunks=chunks, questions=questions, fillers=rng.choice((0, 0.5, 1, 2))
@@ -26,11 +36,7 @@ _MAKERS: dict[str, Maker] = {
         rng, "few_facts", facts=rng.randint(2, 4), chunks=chunks, questions=questions
     ),
     "many_facts": lambda rng, chunks, questions, _: facts_document(
-        rng,
-        "many_facts",
-        facts=rng.randint(max(3, chunks), max(8, min(32, 7 * chunks))),
-        chunks=chunks,
-        questions=questions,
+        rng, "many_facts", facts=rng.randint(*_many(chunks)), chunks=chunks, questions=questions
     ),
     "records": lambda rng, chunks, questions, _: records_document(rng, "records", chunks=chunks, questions=questions),
     "needle": lambda rng, chunks, questions, corpora: needle_document(
@@ -95,36 +101,36 @@ def _documents(kind: str, rng: Random, chunks: int, questions: int, corpora: Cor
 def mixture(progress: float, *, corpora: bool = True, max_chunks: int = 8) -> dict[Task, float]:
     """Weights (they add up to 1) of the tasks at `progress` through training, from 0 to 1.
 
-    One-fact documents for the first 12 %, one to four facts up to 25 %, then everything. With the full mixture from
+    One-fact documents for the first tenth, one to four facts up to a fifth, then everything. With the full mixture from
     the first step, a run of five minutes learned a quarter of what it learned with this order. `corpora=False` leaves
     out what needs real text; `max_chunks` caps the number of chunks of a document.
     """
-    if progress < 0.12:
+    if progress < 0.10:
         weights = {Task("one_fact", 1): 1.0}
-    elif progress < 0.25:
-        weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.5, Task("records", 2): 0.1}
+    elif progress < 0.20:
+        weights = {Task("one_fact", 1): 0.35, Task("few_facts", 1): 0.5, Task("records", 2): 0.15}
     else:
         weights = {
             Task("one_fact", 1): 0.08,
-            Task("few_facts", 1): 0.10,
-            Task("many_facts", 1): 0.12,
-            Task("many_facts", 2): 0.05,
+            Task("few_facts", 1): 0.12,
+            Task("many_facts", 1): 0.18,
+            Task("many_facts", 2): 0.08,
             Task("many_facts", 4): 0.07,
             Task("many_facts", 8): 0.03,
-            Task("records", 2): 0.03,
-            Task("records", 4): 0.08,
-            Task("records", 8): 0.03,
-            Task("needle", 1): 0.03,
+            Task("records", 2): 0.04,
+            Task("records", 4): 0.10,
+            Task("records", 8): 0.04,
+            Task("needle", 1): 0.02,
             Task("needle", 2): 0.02,
             Task("needle", 4): 0.03,
-            Task("needle", 8): 0.04,
+            Task("needle", 8): 0.05,
             Task("needle", 16): 0.03,
             Task("needle", 32): 0.02,
-            Task("qa", 1): 0.12,
-            Task("qa", 2): 0.05,
-            Task("qa", 4): 0.03,
-            Task("recite", 1): 0.05,
-            Task("recite", 2): 0.02,
+            Task("qa", 1): 0.07,
+            Task("qa", 2): 0.03,
+            Task("qa", 4): 0.01,
+            Task("recite", 1): 0.02,
+            Task("recite", 2): 0.01,
         }
     kept = {
         task: weight

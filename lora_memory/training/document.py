@@ -99,7 +99,7 @@ class Trainer:
         self.framer = Framer(base_model, framing=config.framing)
         self.held_out = self._batch_held_out(held_out or {})
         decayed = [p for p in hypernetwork.parameters() if p.ndim >= 2 and p.shape[-1] > 1]
-        plain = [p for p in hypernetwork.parameters() if p.ndim < 2 or p.shape[-1] == 1]
+        plain = [p for p in hypernetwork.parameters() if p.ndim < 2 or p.shape[-1] == 1]  # norms and scalers
         self.optimizer = torch.optim.AdamW(
             [{"params": decayed, "weight_decay": options.weight_decay}, {"params": plain, "weight_decay": 0.0}],
             lr=options.learning_rate,
@@ -151,7 +151,7 @@ class Trainer:
         logits, penalty = self._logits(batch)
         entropy = F.cross_entropy(logits.float(), batch.targets, ignore_index=IGNORED)
         loss = entropy + self.options.l1 * penalty
-        if batch.teacher_ids is not None and self.options.distillation:
+        if batch.teacher is not None:
             loss = loss + self.options.distillation * self._distillation(batch, logits)
         return loss, entropy.detach()
 
@@ -185,15 +185,15 @@ class Trainer:
             tensors |= {f"{key}.{i}": value.detach().cpu() for key, value in state.items()}
         temporary = self.directory / f".{OPTIMIZER_NAME}"
         save_file(tensors, temporary)
-        os.replace(temporary, self.directory / OPTIMIZER_NAME)
+        temporary.replace(self.directory / OPTIMIZER_NAME)
         temporary = self.directory / f".{PROGRESS_NAME}"
         temporary.write_text(json.dumps({"step": self.step, "minutes": minutes, "options": asdict(self.options)}))
-        os.replace(temporary, self.directory / PROGRESS_NAME)
+        temporary.replace(self.directory / PROGRESS_NAME)
 
     def _train_step(self, batch: Batch) -> Tensor:
         loss, entropy = self.loss(batch)
         self.optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         parameters = [p for p in self.hypernetwork.parameters() if p.grad is not None]
         if self.world > 1:
             flat = torch.cat([p.grad.flatten() for p in parameters if p.grad is not None])
@@ -234,9 +234,9 @@ class Trainer:
 
     def _distillation(self, batch: Batch, logits: Tensor) -> Tensor:
         """KL from the base model that reads the document to the one that remembers it, where the former is right."""
-        assert batch.teacher_ids is not None and batch.teacher_positions is not None
+        assert batch.teacher is not None
         with torch.no_grad():
-            teacher = self._head(batch.teacher_ids, batch.teacher_positions).float()
+            teacher = self._head(*batch.teacher).float()
             right = ((teacher.argmax(-1) == batch.targets) & (batch.targets != IGNORED)).float()
         kl = F.kl_div(logits.float().log_softmax(-1), teacher.log_softmax(-1), reduction="none", log_target=True).sum(
             -1

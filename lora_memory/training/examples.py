@@ -46,7 +46,7 @@ def estimate_tokens(text: str) -> int:
         size = len(piece)
         if not piece.isascii():
             tokens += 1 + size
-        elif size < 5:
+        elif size < 4:
             tokens += 1
         elif piece[0].isupper():  # likely a name, which falls into syllables, or shouting, which falls apart
             tokens += math.ceil(size / 2 if piece.isupper() else size / 3)

@@ -38,7 +38,7 @@ def facts_document(
     if fillers is None:
         fillers = 0.0 if rng.random() < 0.25 else rng.random() * 1.5
     texts, told = lay_out(rng, draw_facts(rng, facts), chunks=chunks, fillers=fillers)
-    return Example(kind, texts, tuple(ask_some(rng, told, questions)))
+    return Example(kind, texts, tuple(ask_some(rng, told, questions, again=True)))
 
 
 def draw_facts(rng: Random, count: int) -> list[Fact]:
@@ -163,15 +163,20 @@ def lay_out(
     return tuple(texts), told
 
 
-def ask_some(rng: Random, facts: Sequence[Fact], count: int) -> list[Question]:
-    """Up to `count` questions, each about another of the `facts`, in random order."""
+def ask_some(rng: Random, facts: Sequence[Fact], count: int, *, again: bool = False) -> list[Question]:
+    """Up to `count` different questions, each about another of the `facts`, in random order.
+
+    With `again`, facts are asked a second and third time, in other words or about another of their slots, where there
+    are fewer facts than questions: a document is costly to read, a question is not.
+    """
     asked: list[Question] = []
-    for fact in rng.sample(facts, len(facts)):
-        if len(asked) == count:
-            break
-        question = ask(rng, fact, facts)
-        if question is not None:
-            asked.append(question)
+    for _ in range(3 if again else 1):
+        for fact in rng.sample(facts, len(facts)):
+            if len(asked) == count:
+                return asked
+            question = ask(rng, fact, facts)
+            if question is not None and question not in asked:
+                asked.append(question)
     return asked
 
 

@@ -97,6 +97,17 @@ def test_padding_does_not_matter(hypernetwork: DocumentHypernetwork) -> None:
     assert not torch.allclose(unmasked["down_proj"].a, alone["down_proj"].a)
 
 
+def test_each_layer_reads_its_own_state() -> None:
+    hypernetwork = build(layers=(0, 2))
+    whole = features(hypernetwork)
+    before = hypernetwork(whole)["down_proj"].a
+    for state, changed in ((0, [True, False]), (1, [False, False]), (2, [False, True])):
+        other = whole.clone()
+        other[:, state] += 1
+        after = hypernetwork(other)["down_proj"].a
+        assert [not after[:, row].equal(before[:, row]) for row in (0, 1)] == changed
+
+
 def test_chunks_do_not_see_each_other(hypernetwork: DocumentHypernetwork) -> None:
     whole = features(hypernetwork)
     together = hypernetwork(whole)
@@ -254,7 +265,7 @@ def test_files_cut_short(saved: Path, name: str, kept: float) -> None:
 )
 def test_settings_of_something_else(saved: Path, config: str) -> None:
     (saved / "config.json").write_text(config)
-    with pytest.raises(DamagedFile):
+    with pytest.raises((DamagedFile, HypernetworkMismatch), match="configuration"):
         load_document_hypernetwork(saved)
 
 

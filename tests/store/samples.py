@@ -64,3 +64,14 @@ def new_record(
         chunks.append(NewChunk(chunk=chunk, adapter=adapter(seed + index, kind=kind), vector=unit(seed + index)))
     document = (Document if kind == "document" else Instruction)(text, metadata=metadata or {})
     return NewRecord(scope=Scope(scope), document=document, chunks=chunks, kind=kind, id=record_id)
+
+
+def weight_files(directory: Path) -> list[Path]:
+    """The weight files of the store in `directory`, and whatever else lies among them."""
+    return [path for path in (directory / "weights").rglob("*") if path.is_file()]
+
+
+def texts(store: AdapterStore, vector: NDArray[np.float32], scope: str, k: int = 10) -> list[str]:
+    """The chunks found for a vector, best first."""
+    hits = store.search(vector, scope=Scope(scope), k=k)
+    return [chunk.text for chunk in store.chunks([hit.chunk_id for hit in hits], scope=Scope(scope))]

@@ -5,7 +5,6 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -16,39 +15,20 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from lora_memory.documents import Chunk
 from lora_memory.errors import (
     BaseModelMismatch,
-    DamagedFile,
     HypernetworkMismatch,
     InvalidInput,
     RecordNotFound,
     StoreError,
-    StoreMismatch,
 )
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, Record
-from lora_memory.store.files import WeightFiles
-from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, unit
+from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, texts, unit, weight_files
 
 FAMILY = ["", "acme", "acme/mira", "acme/mira/chat", "acme/miranda", "Acme", "zeta"]
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[AdapterStore]:
-    with open_store(tmp_path) as opened:
-        yield opened
-
-
-def weight_files(directory: Path) -> list[Path]:
-    return [path for path in (directory / "weights").rglob("*") if path.is_file()]
-
-
-def texts(store: AdapterStore, vector: NDArray[np.float32], scope: str, k: int = 10) -> list[str]:
-    hits = store.search(vector, scope=Scope(scope), k=k)
-    return [chunk.text for chunk in store.chunks([hit.chunk_id for hit in hits], scope=Scope(scope))]
 
 
 class TestAdding:
@@ -311,164 +291,6 @@ class TestListing:
     def test_a_cursor_that_is_none_is_refused(self, store: AdapterStore) -> None:
         with pytest.raises(InvalidInput, match="not the id of a record"):
             store.list(scope=ROOT, cursor="page 2")
-
-
-class TestForgetting:
-    def test_no_byte_of_it_is_left(self, store: AdapterStore, tmp_path: Path) -> None:
-        secret = "the locker code is 4827"
-        (record,) = store.add([new_record(f"{secret}, {'really ' * 2000}", metadata={"of": "Mira-Fellner"}, seed=1)])
-        store.add([new_record("public", seed=2)])
-        files = weight_files(tmp_path)
-        receipt = store.forget(ids=[record.id], scope=ROOT)
-        assert (receipt.records, receipt.chunks, receipt.files, receipt.status) == (1, 1, 1, "complete")
-        left = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
-        for trace in (secret.encode(), b"Mira-Fellner", record.id.encode(), unit(1).tobytes(), b"really really"):
-            assert trace not in left
-        assert len(weight_files(tmp_path)) == len(files) - 1
-        assert texts(store, unit(1), "") == ["public"]
-
-    def test_a_shared_weight_file_stays_until_the_last_record_goes(self, store: AdapterStore, tmp_path: Path) -> None:
-        one, two = store.add([new_record("one", seed=1), new_record("two", seed=1)])
-        assert store.forget(ids=[one.id], scope=ROOT).files == 0
-        (chunk,) = store.record_chunks(two.id, scope=ROOT)
-        assert store.load_adapter(chunk.weights_hash).to_bytes() == adapter(1).to_bytes()
-        assert store.forget(ids=[two.id], scope=ROOT).files == 1
-        assert weight_files(tmp_path) == []
-        with pytest.raises(RecordNotFound, match="forgotten"):
-            store.load_adapter(chunk.weights_hash)
-
-    def test_content_that_is_forgotten_while_it_is_added_again_stays(
-        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        store.add([new_record("old", seed=1)])
-        write = WeightFiles.write
-
-        def write_then_lose_the_race(files: WeightFiles, data: bytes) -> str:
-            monkeypatch.undo()
-            name = write(files, data)
-            with open_store(tmp_path) as other:
-                assert other.forget(scope=ROOT).files == 1
-            return name
-
-        monkeypatch.setattr(WeightFiles, "write", write_then_lose_the_race)
-        store.add([new_record("new", seed=1)])
-        assert [record.text for record in store.list(scope=ROOT)] == ["new"]
-        assert store.check() == []
-
-    def test_forgotten_is_forgotten(self, store: AdapterStore) -> None:
-        (record,) = store.add([new_record("gone")])
-        store.forget(ids=[record.id], scope=ROOT)
-        for ask in (store.get, store.record_chunks):
-            with pytest.raises(RecordNotFound, match=record.id):
-                ask(record.id, scope=ROOT)
-        with pytest.raises(RecordNotFound, match=record.id):
-            store.forget(ids=[record.id], scope=ROOT)
-
-    def test_a_reader_makes_it_pending_and_the_next_open_finishes(self, store: AdapterStore, tmp_path: Path) -> None:
-        secret = b"the locker code is 4827"
-        store.add([new_record(secret.decode())])
-        with closing(sqlite3.connect(tmp_path / "store.db")) as reader:
-            reader.execute("BEGIN")
-            reader.execute("SELECT count(*) FROM records").fetchone()
-            assert store.forget(scope=ROOT).status == "pending"
-        open_store(tmp_path).close()  # while the first is still open: no last connection cleans up
-        assert secret not in b"".join(path.read_bytes() for path in tmp_path.glob("store.db*"))
-
-    def test_more_records_than_one_statement_can_name(self, store: AdapterStore) -> None:
-        records = store.add([new_record(str(number), seed=0) for number in range(1201)])
-        receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
-        assert (receipt.records, receipt.files) == (1200, 0)
-        assert store.list(scope=ROOT) == records[1200:]
-
-
-class TestDamage:
-    def test_a_damaged_weight_file_names_its_record_and_the_fix(self, store: AdapterStore, tmp_path: Path) -> None:
-        broken, intact = store.add([new_record("broken", seed=1), new_record("intact", seed=2)])
-        (chunk,) = store.record_chunks(broken.id, scope=ROOT)
-        path = next(path for path in weight_files(tmp_path) if path.stem == chunk.weights_hash)
-        for damage in (path.read_bytes()[:-1], path.read_bytes().replace(b"\0", b"\1", 1), None):
-            path.unlink() if damage is None else path.write_bytes(damage)
-            with pytest.raises(DamagedFile, match=f"{broken.id}.*internalize that text again"):
-                store.load_adapter(chunk.weights_hash)
-            (fault,) = store.check()
-            assert broken.id in fault
-        (other,) = store.record_chunks(intact.id, scope=ROOT)
-        store.load_adapter(other.weights_hash)
-        assert len(store.search(unit(1), scope=ROOT, k=2)) == 2
-        store.add([new_record("broken", seed=1)])  # the same text again: the same file
-        assert store.check() == []
-
-    def test_orphans_are_swept_at_the_next_open_past_the_grace_period(
-        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        store.add([new_record("kept")])
-        store.put_prior(adapter(9, kind="prior"))
-        named = weight_files(tmp_path)
-        orphan, temporary = tmp_path / f"weights/00/{'0' * 64}.safetensors", tmp_path / "weights/00/killed.tmp"
-        orphan.parent.mkdir(exist_ok=True)
-        for path in (orphan, temporary):
-            path.write_bytes(b"left by a killed process")
-        for path in named:
-            os.utime(path, (0, 0))
-        open_store(tmp_path).close()
-        assert orphan.exists()
-        monkeypatch.setattr("lora_memory.store.store.SWEEP_GRACE_S", -1.0)
-        open_store(tmp_path).close()
-        assert sorted(weight_files(tmp_path)) == sorted(named)
-
-
-class TestIdentity:
-    @pytest.mark.parametrize(
-        ("other", "error", "way_out"),
-        [
-            ({"base_model": "llama-l9:ffff"}, StoreMismatch, "rebuild"),
-            ({"embedder": "large"}, StoreMismatch, "reindex"),
-            ({"dimension": 384}, StoreMismatch, "reindex"),
-            ({"hypernetwork": "document:ffff"}, HypernetworkMismatch, "rebuild"),
-        ],
-    )
-    def test_opening_with_something_else_names_the_way_out(
-        self, store: AdapterStore, tmp_path: Path, other: dict[str, object], error: type[Exception], way_out: str
-    ) -> None:
-        with pytest.raises(error, match=rf"{way_out}\(\)"):
-            open_store(tmp_path, **other)
-
-    def test_a_hypernetwork_can_come_later(self, tmp_path: Path) -> None:
-        with open_store(tmp_path, hypernetwork=None) as store:
-            store.add([new_record("task", kind="instruction")])
-            with pytest.raises(HypernetworkMismatch):
-                store.add([new_record("fact")])
-        with open_store(tmp_path) as store:
-            store.add([new_record("fact")])
-
-    def test_the_prior_is_kept_and_replaced(self, store: AdapterStore, tmp_path: Path) -> None:
-        assert [store.prior] == [None]
-        first, second = adapter(1, kind="prior"), adapter(2, kind="prior")
-        assert store.put_prior(first) == store.put_prior(first) == store.prior == first.content_hash
-        store.put_prior(second)
-        with open_store(tmp_path) as again:
-            assert again.prior == second.content_hash
-            assert again.load_adapter(second.content_hash).to_bytes() == second.to_bytes()
-        with pytest.raises(InvalidInput, match="kind 'prior'"):
-            store.put_prior(adapter(3))
-
-    def test_reindexing_embeds_every_text_anew(self, store: AdapterStore, tmp_path: Path) -> None:
-        store.add([new_record("aa\nbbbb", seed=1), new_record("cccccc", seed=9)])
-        store.search(unit(0), scope=ROOT, k=1)
-        lengths = {2: [1, 0, 0], 4: [0, 1, 0], 6: [0, 0, 1]}
-        store.reindex(
-            lambda asked: np.array([lengths[len(text)] for text in asked], np.float32), embedder="length", dimension=3
-        )
-        for opened in (store, open_store(tmp_path, embedder="length", dimension=3)):
-            assert texts(opened, np.array([0, 1, 0], np.float32), "", k=1) == ["bbbb"]
-            assert len(texts(opened, np.array([0, 0, 1], np.float32), "")) == 3
-        opened.close()
-
-    def test_reindexing_that_fails_changes_nothing(self, store: AdapterStore) -> None:
-        store.add([new_record("fact", seed=1)])
-        with pytest.raises(InvalidInput, match="shape"):
-            store.reindex(lambda asked: np.zeros((len(asked), 2), np.float32), embedder="wrong", dimension=3)
-        assert texts(store, unit(1), "") == ["fact"]
 
 
 class TestThreads:

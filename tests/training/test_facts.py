@@ -87,6 +87,12 @@ def test_documents_have_the_chunks_they_were_asked_for(chunks: int) -> None:
         assert all(plain(question.answer) in text for question in example.questions)
 
 
+def test_a_single_fact_is_asked_in_several_ways() -> None:
+    examples = [facts_document(Random(seed), "facts", facts=1, questions=3) for seed in range(50)]
+    assert sum(len(example.questions) for example in examples) > 110
+    assert all(len(set(example.questions)) == len(example.questions) for example in examples)
+
+
 def test_records_hold_one_fact_each() -> None:
     example = records_document(Random(2), "records", chunks=6, questions=6)
     homes = [

@@ -69,8 +69,7 @@ class Relation:
     """One kind of fact. `slots` maps each slot to the kind of value it takes (see `kinds.draw`).
 
     Relations of one `group` ask alike, so a document states at most one of them about a subject. `weight` is how often
-    a relation is drawn.
-    `mine` marks the first person's twin of a relation about people, which has no subject.
+    a relation is drawn; `mine` marks the first person's twin of a relation about people, which has no subject.
     """
 
     name: str

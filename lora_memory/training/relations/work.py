@@ -109,7 +109,7 @@ WORK: list[Relation] = [
         noun="kickoff date",
         label="project {s}",
         say=r"""
-        Project {s} began on the date of {v}.
+        Project {s}: started {v}.
         Work on project {s} started: {v}.
         The first meeting of project {s} was held in the week of {v}.
         The kickoff of project {s} is planned for {v}.

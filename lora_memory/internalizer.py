@@ -1,0 +1,89 @@
+"""From text to adapters: split a document, encode its chunks, run the hypernetwork, a bounded batch at a time.
+
+The stage between a document and the store. It stores nothing and searches nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import torch
+
+from lora_memory.adapter import Adapter
+from lora_memory.base_models import BaseModel, accepts
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, split
+from lora_memory.encoders import ContextEncoder, frame
+from lora_memory.errors import BaseModelMismatch
+from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
+
+__all__ = ["DEFAULT_DOCUMENT_HYPERNETWORK", "Internalizer"]
+
+DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
+
+BATCH_TOKENS = 2048  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
+
+
+class Internalizer:
+    """Turns texts into adapters for one base model. Thread-safe: the base model's lock orders its use."""
+
+    def __init__(self, base_model: BaseModel, hypernetwork: DocumentHypernetwork) -> None:
+        """Join a base model and a hypernetwork that was trained on it.
+
+        Raises:
+            BaseModelMismatch: The hypernetwork was made for another base model, or adapts modules that it lacks.
+        """
+        config = hypernetwork.config
+        accepts(config.base_models, base_model.fingerprint)
+        for module, *sizes in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
+            if base_model.module_sizes(module) != tuple(sizes) or max(config.layers) >= base_model.n_layers:
+                raise BaseModelMismatch(
+                    f"the hypernetwork adapts {module} of {sizes[0]} -> {sizes[1]} up to layer {max(config.layers)}; "
+                    f"that of {base_model.name} is {base_model.module_sizes(module)} in {base_model.n_layers} layers"
+                )
+        self.base_model = base_model
+        self.hypernetwork = hypernetwork.to(base_model.device)
+        self.prior = hypernetwork.prior(base_model=base_model.fingerprint)
+        self._encoder = ContextEncoder(base_model, kind=config.features, depths=config.feature_depths)
+        self._overhead = len(self._frame(""))
+
+    @classmethod
+    def load(cls, base_model: BaseModel, hypernetwork: str | Path | DocumentHypernetwork | None = None) -> Internalizer:
+        """Join `base_model` with a hypernetwork's folder, a ready one, or by default the one that is shipped."""
+        if not isinstance(hypernetwork, DocumentHypernetwork):
+            hypernetwork = load_document_hypernetwork(hypernetwork or DEFAULT_DOCUMENT_HYPERNETWORK)
+        return cls(base_model, hypernetwork)
+
+    @property
+    def rank(self) -> int:
+        """The rank of one chunk's adapter."""
+        return self.hypernetwork.config.rank
+
+    def split(self, text: str, *, max_tokens: int = MAX_DOCUMENT_TOKENS) -> list[Chunk]:
+        """A document's chunks, each no longer, framing included, than what the hypernetwork was trained on.
+
+        Raises:
+            DocumentTooLarge: The text has more than `max_tokens` tokens.
+        """
+        room = self.hypernetwork.config.chunk_tokens - self._overhead
+        return split(text, self.base_model.counter, chunk_tokens=room, max_tokens=max_tokens)
+
+    def adapters(self, texts: Sequence[str]) -> Iterator[tuple[int, Adapter]]:
+        """Each text's adapter with its index in `texts`, in batches of similar length: not in the order of `texts`."""
+        framed = [self._frame(text) for text in texts]
+        order = sorted(range(len(texts)), key=lambda i: len(framed[i]))
+        while order:
+            batch = order[-max(1, BATCH_TOKENS // len(framed[order[-1]])) :]  # the longest that are left
+            del order[-len(batch) :]
+            yield from zip(batch, self._run([framed[i] for i in batch]), strict=True)
+
+    def _run(self, framed: Sequence[Sequence[int]]) -> list[Adapter]:
+        longest = max(map(len, framed))
+        ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in framed], device=self.base_model.device)
+        mask = torch.tensor([[i < len(row) for i in range(longest)] for row in framed], device=self.base_model.device)
+        with torch.inference_mode():
+            features = self._encoder.encode(ids).float()
+            return self.hypernetwork.adapters(features, mask, base_model=self.base_model.fingerprint)
+
+    def _frame(self, text: str) -> list[int]:
+        return frame(self.base_model, text, framing=self.hypernetwork.config.framing)

@@ -1,0 +1,158 @@
+"""The recipe of the shipped document hypernetwork: its sizes, its data, its held-out sets, and one call that trains.
+
+What is general about training stands in `document.py`; this file holds the choices.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from lora_memory.base_models import BaseModel, load_base_model
+from lora_memory.documents import CHUNK_TOKENS
+from lora_memory.errors import InvalidInput
+from lora_memory.hypernetworks.base import save_hypernetwork
+from lora_memory.hypernetworks.document import (
+    DocumentHypernetwork,
+    DocumentHypernetworkConfig,
+    load_document_hypernetwork,
+)
+from lora_memory.model_files import DEFAULT_BASE_MODEL
+from lora_memory.training.batches import as_examples
+from lora_memory.training.corpora import Corpora
+from lora_memory.training.data import Task, mixture, needle_set, recall_set, stream
+from lora_memory.training.document import Trainer, TrainingOptions
+from lora_memory.training.examples import Example
+
+__all__ = ["document_config", "held_out_sets", "train_document"]
+
+QUESTIONS = 8  # asked about one document, at most
+INT8_FOLDER = "int8"
+
+
+def document_config(
+    base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",)
+) -> DocumentHypernetworkConfig:
+    """The shipped architecture, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
+
+    The upper two thirds of the layers are adapted. At equal size, adapting all 30 layers through a narrower Perceiver
+    learned half as much in the same time (`docs/training.md`).
+    """
+    depth = base_model.n_layers
+    layers = tuple(range(depth // 3, depth))
+    modules = tuple(sorted(target_modules))
+    sizes = [base_model.module_sizes(module) for module in modules]
+    rank = 8
+    return DocumentHypernetworkConfig(
+        base_models=(base_model.fingerprint,),
+        target_modules=modules,
+        in_sizes=tuple(n_in for n_in, _ in sizes),
+        out_sizes=tuple(n_out for _, n_out in sizes),
+        layers=layers,
+        hidden_size=base_model.hidden_size,
+        rank=rank,
+        scale=2 * rank**1.5,
+        features="layers",
+        feature_depths=tuple(sorted({max(1, depth * fifth // 5) for fifth in range(1, 5)})),
+        framing="bos",
+        latent_size=384,
+        latents=len(layers) * len(modules) * rank,
+        blocks=6,
+        heads=8,
+        key_value_heads=8,
+        head_size=64,
+        mlp_factor=3,
+        pre_head_blocks=0,
+        pre_head_per_layer=False,
+        projector="taps",
+        latents_in_keys=True,
+        decoder=False,
+    )
+
+
+def held_out_sets(base_model: BaseModel, data: Path | None) -> dict[str, Sequence[Example]]:
+    """Documents that no training stream holds: generated ones, and the files of `data/dev` where there are some."""
+    rows: dict[str, list[dict[str, Any]]] = {
+        "seen_1": recall_set(1, 300),
+        "seen_6": recall_set(6, 60),
+        "needle_2k": needle_set(2048, 100),
+    }
+    for path in sorted((data / "dev").glob("*.jsonl.gz")) if data else []:
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            rows[path.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in file][:300]
+    room = CHUNK_TOKENS - 1  # the framing's own token
+    return {name: as_examples(base_model, documents, chunk_tokens=room) for name, documents in rows.items()}
+
+
+def train_document(
+    output: str | Path,
+    *,
+    data: str | Path | None = None,
+    base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,
+    init: str | Path | None = None,
+    device: str | None = None,
+    max_chunks: int = 8,
+    held_out: Mapping[str, Sequence[Example]] | None = None,
+    options: TrainingOptions,
+) -> dict[str, float]:
+    """Train a document hypernetwork and write it to `output`, as bfloat16 and, in `output/int8`, as int8.
+
+    A run that `output` already holds is resumed; the same call again, after the end, only scores it.
+
+    Args:
+        output: The run's folder.
+        data: A folder of question-answering files (`*.jsonl.gz`, and `dev/` for scores); without it only invented
+            text is used.
+        base_model: The frozen base.
+        init: Start from the weights in this folder.
+        device: Default: a GPU where there is one.
+        max_chunks: The longest training documents.
+        held_out: Scored as it goes; default `held_out_sets`.
+        options: Steps, learning rate and the like.
+
+    Returns:
+        The held-out scores at the end: `{set: exact match}`.
+
+    Raises:
+        InvalidInput: `data` holds nothing that can be used, or `options` make no run.
+        HypernetworkMismatch: `init` is of another architecture.
+    """
+    if options.steps < 1 or not options.minutes > 0:
+        raise InvalidInput(f"a run needs at least one step and some time, not {options.steps} in {options.minutes} min")
+    if not isinstance(base_model, BaseModel):
+        base_model = load_base_model(base_model, device=device or default_device())
+    folder = None if data is None else Path(data)
+    corpora = None if folder is None else Corpora.read(folder)
+    if init is None:
+        torch.manual_seed(options.seed)
+        hypernetwork = DocumentHypernetwork(document_config(base_model))
+    else:
+        hypernetwork = load_document_hypernetwork(init).requires_grad_(True)
+
+    def tasks(progress: float) -> dict[Task, float]:
+        return mixture(progress, corpora=corpora is not None, max_chunks=max_chunks)
+
+    trainer = Trainer(
+        hypernetwork,
+        base_model,
+        options=options,
+        directory=output,
+        mixture=tasks,
+        stream=lambda task, seed: stream(task.kind, seed, chunks=task.chunks, questions=QUESTIONS, corpora=corpora),
+        held_out=held_out_sets(base_model, folder) if held_out is None else held_out,
+    )
+    scores = trainer.run()
+    if trainer.rank == 0:
+        save_hypernetwork(hypernetwork, Path(output) / INT8_FOLDER, kind="document", int8=True)
+    return scores
+
+
+def default_device() -> str:
+    """The GPU of this process, or the CPU."""
+    return f"cuda:{os.environ.get('LOCAL_RANK', 0)}" if torch.cuda.is_available() else "cpu"

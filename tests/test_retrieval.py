@@ -16,7 +16,7 @@ from tests.store.samples import ROOT, new_record, open_store, unit
 
 
 class SeedModel:
-    """Embeds the text "7 …" as `unit(7)`, which is what `new_record(…, seed=7)` stores."""
+    """Embeds the text "7 …" as `unit(7)`, which is what `new_record(store, …, seed=7)` stores."""
 
     def encode(self, texts: list[str], /) -> NDArray[np.float32]:
         return np.stack([unit(int(number) if (number := text.split()[0]).isdigit() else 0) for text in texts])
@@ -25,7 +25,7 @@ class SeedModel:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[AdapterStore]:
     with open_store(tmp_path) as opened:
-        opened.add([new_record(f"{seed} is a fact", scope="acme", seed=seed) for seed in range(12)])
+        opened.add([new_record(opened, f"{seed} is a fact", scope="acme", seed=seed) for seed in range(12)])
         yield opened
 
 
@@ -54,7 +54,7 @@ def test_nothing_comes_from_a_sibling_or_from_below(retriever: Retriever) -> Non
 
 
 def test_a_text_stored_twice_takes_one_place(retriever: Retriever, store: AdapterStore) -> None:
-    store.add([new_record("7 is a fact", scope="acme", seed=7) for _ in range(9)])
+    store.add([new_record(store, "7 is a fact", scope="acme", seed=7) for _ in range(9)])
     found = recall(retriever, "7 ?")
     assert len({one.text for one in found}) == len(found) == 4
     assert len(recall(retriever, "7 ?", k=50)) == 12

@@ -1,6 +1,15 @@
 """Where adapters are kept and found: SQL rows, weight files and a vector index, behind `AdapterStore`."""
 
-from lora_memory.store.records import ForgetReceipt, Hit, NewChunk, NewRecord, Record, RecordKind, StoredChunk
+from lora_memory.store.records import (
+    ForgetReceipt,
+    Hit,
+    NewChunk,
+    NewRecord,
+    Record,
+    RecordKind,
+    StagedAdapter,
+    StoredChunk,
+)
 from lora_memory.store.store import AdapterStore
 
-__all__ = ["AdapterStore", "ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StoredChunk"]
+__all__ = ["AdapterStore", "ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StagedAdapter", "StoredChunk"]

@@ -1,22 +1,38 @@
 """Weight files: bytes kept under the name of their SHA-256.
 
-It knows nothing of rows or adapters. A file is complete or absent, whatever happens to the process: bytes go to a
-temporary file in the same directory, are synced, and then renamed. Safe to use from several threads and processes.
+It knows nothing of rows or adapters. A file is complete or absent, whatever happens to the process: bytes are staged
+in a temporary file in the same directory, synced, and renamed when they are to be kept. Safe to use from several
+threads and processes.
 """
 
 import os
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+import weakref
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
 from lora_memory.errors import DamagedFile, StoreError
 
-__all__ = ["WeightFiles"]
+__all__ = ["StagedFile", "WeightFiles"]
 
 SUFFIX = ".safetensors"
+
+
+class StagedFile:
+    """Bytes on the disk under a temporary name. Unless they are kept, the file goes with this object.
+
+    Attributes:
+        name: Their SHA-256 (hex).
+        path: The temporary file.
+    """
+
+    def __init__(self, name: str, path: Path) -> None:
+        self.name = name
+        self.path = path
+        weakref.finalize(self, path.unlink, missing_ok=True)
 
 
 class WeightFiles:
@@ -29,41 +45,44 @@ class WeightFiles:
         """Where the file of this hash is, or would be."""
         return self._directory / name[:2] / f"{name}{SUFFIX}"
 
-    def write(self, data: bytes) -> str:
-        """Keep `data`; nothing is written if an intact copy is there already.
-
-        Returns:
-            Its SHA-256 (hex), once the bytes are on the disk.
+    def stage(self, data: bytes) -> StagedFile:
+        """Write `data` to a temporary file; it is on the disk when this returns.
 
         Raises:
             StoreError: The disk is full or the directory cannot be written.
         """
         name = sha256(data).hexdigest()
-        path = self.path(name)
-        try:
-            with suppress(FileNotFoundError):
-                if path.read_bytes() == data:
-                    return name
-            if not path.parent.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
+        folder = self.path(name).parent
+        with _translated(self.path(name)):
+            if not folder.exists():
+                folder.mkdir(parents=True, exist_ok=True)
                 _sync_directory(self._directory)
-            with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".tmp", delete=False) as file:
-                temporary = Path(file.name)
+            with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
+                staged = StagedFile(name, Path(file.name))
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        return staged
+
+    def keep(self, staged: Iterable[StagedFile]) -> None:
+        """Give each its own name, in place of any file that has it; that outlives a power failure when this returns.
+
+        Raises:
+            StoreError: A file cannot be renamed, or is gone.
+        """
+        folders = set()
+        for file in staged:
+            path = self.path(file.name)
+            with _translated(path):
                 try:
-                    file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
-                    temporary.replace(path)
-                except BaseException:
-                    temporary.unlink(missing_ok=True)
-                    raise
-            _sync_directory(path.parent)
-        except OSError as exc:
-            raise StoreError(
-                f"The weight file {path} could not be written: {exc.strerror or exc}. Make room on the disk or make "
-                "the directory writable, then try again; the store is as it was before."
-            ) from exc
-        return name
+                    file.path.replace(path)
+                except FileNotFoundError:
+                    if not path.exists():  # else it was kept before
+                        raise
+            folders.add(path.parent)
+        for folder in folders:
+            with _translated(folder):
+                _sync_directory(folder)
 
     def read(self, name: str) -> bytes:
         """The bytes of this hash, verified.
@@ -79,10 +98,6 @@ class WeightFiles:
         if sha256(data).hexdigest() != name:
             raise DamagedFile(f"The weight file {path} is damaged: its bytes do not hash to its name.")
         return data
-
-    def has(self, name: str) -> bool:
-        """Whether there is a file of this hash; it is not verified."""
-        return self.path(name).exists()
 
     def delete(self, name: str) -> bool:
         """Remove the file of this hash.
@@ -121,6 +136,17 @@ class WeightFiles:
                 "directory writable and open the store again, or remove it by hand."
             ) from exc
         return True
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as exc:
+        raise StoreError(
+            f"The weight file {path} could not be written: {exc.strerror or exc}. Make room on the disk or make its "
+            "directory writable, then try again; the store is as it was before."
+        ) from exc
 
 
 def _sync_directory(directory: Path) -> None:

@@ -1,6 +1,6 @@
 """What goes into a store and what comes out of it, as plain values.
 
-No database and no files here: `store.py` turns these into rows and back.
+`store.py` turns these into rows and files, and back.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,13 +12,29 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from lora_memory.adapter import Adapter
+from lora_memory.adapter import Kind
 from lora_memory.documents import Chunk, Document, Instruction
 from lora_memory.scopes import Scope
+from lora_memory.store.files import StagedFile
 
-__all__ = ["ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StoredChunk"]
+__all__ = ["ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StagedAdapter", "StoredChunk"]
 
 RecordKind = Literal["document", "instruction"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class StagedAdapter:
+    """An adapter that `AdapterStore.stage` has written down: of it, only this stays in memory.
+
+    Attributes:
+        kind: The adapter's.
+        norm: Frobenius norm of its change of the weights.
+        file: Its weight file. It is removed with this object, unless a record with it was added.
+    """
+
+    kind: Kind
+    norm: float
+    file: StagedFile
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,12 +43,12 @@ class NewChunk:
 
     Attributes:
         chunk: The span of the record's text.
-        adapter: What the hypernetwork made of it.
+        adapter: What the hypernetwork made of it, staged in the same store.
         vector: Its embedding, `[dimension]`, L2-normalised: scores are inner products.
     """
 
     chunk: Chunk
-    adapter: Adapter
+    adapter: StagedAdapter
     vector: NDArray[np.float32]
 
 

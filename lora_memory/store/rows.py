@@ -60,10 +60,8 @@ def record_row(record_id: str, record: NewRecord) -> RecordRow:
     )
 
 
-def chunk_values(
-    record_id: str, record: NewRecord, names: Sequence[str], vectors: NDArray[np.float32]
-) -> list[dict[str, object]]:
-    """The columns of a new record's chunks, given their weight files and vectors `[chunks, dimension]`."""
+def chunk_values(record_id: str, record: NewRecord, vectors: NDArray[np.float32]) -> list[dict[str, object]]:
+    """The columns of a new record's chunks, given their vectors `[chunks, dimension]`."""
     return [
         {
             "record_id": record_id,
@@ -72,10 +70,10 @@ def chunk_values(
             "end": new.chunk.end,
             "tokens": new.chunk.tokens,
             "vector": vector.tobytes(),
-            "weights_hash": name,
-            "norm": new.adapter.norm(),
+            "weights_hash": new.adapter.file.name,
+            "norm": new.adapter.norm,
         }
-        for new, name, vector in zip(record.chunks, names, vectors, strict=True)
+        for new, vector in zip(record.chunks, vectors, strict=True)
     ]
 
 

@@ -6,7 +6,7 @@ files that no row names, and those are swept. It knows nothing of models, questi
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.identity import StoreIdentity, identify, other_embedder
 from lora_memory.store.index import ChunkIndex
-from lora_memory.store.records import ForgetReceipt, Hit, NewRecord, Record, StoredChunk
+from lora_memory.store.records import ForgetReceipt, Hit, NewRecord, Record, StagedAdapter, StoredChunk
 from lora_memory.store.rows import (
     BATCH,
     batches,
@@ -49,7 +49,7 @@ DATABASE_FILE = "store.db"
 WEIGHTS_DIRECTORY = "weights"
 PAGE = 50  # records that list() returns
 MAX_PAGE = 1000
-SWEEP_GRACE_S = 3600.0  # for so long a file that no row names may belong to a write under way
+SWEEP_GRACE_S = 24 * 3600.0  # for so long a file that no row names may belong to a write under way
 
 
 class AdapterStore:
@@ -144,27 +144,33 @@ class AdapterStore:
 
     # Writing
 
+    def stage(self, adapter: Adapter) -> StagedAdapter:
+        """Write an adapter down for `add`, so that a long document's adapters are never in memory all at once.
+
+        Raises:
+            BaseModelMismatch: It was made for another base model.
+            HypernetworkMismatch: A document's adapter is of another hypernetwork.
+            StoreError: The disk is full, or the store cannot be written.
+        """
+        self.identity.check(adapter)
+        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.to_bytes()))
+
     def add(self, records: Sequence[NewRecord]) -> list[Record]:
         """Store all of these records, or none if anything is raised.
 
         Raises:
             InvalidInput: A chunk does not fit its document, a vector its store, or an id exists; nothing is written.
-            BaseModelMismatch: An adapter was made for another base model.
-            HypernetworkMismatch: A document's adapter is of another hypernetwork.
             StoreError: The disk is full, or the store cannot be written.
         """
         vectors = [self._checked(record) for record in records]
-        # Syncing files takes the longest, so it comes before the lock.
-        names = [[self._files.write(new.adapter.to_bytes()) for new in record.chunks] for record in records]
         with self._write() as session:
             rows = [record_row(*pair) for pair in zip(new_ids(session, records), records, strict=True)]
             session.add_all(rows)
             session.flush()
-            for row, record, hashes, matrix in zip(rows, records, names, vectors, strict=True):
-                for new, name in zip(record.chunks, hashes, strict=True):
-                    if not self._files.has(name):  # another process forgot the same content meanwhile
-                        self._files.write(new.adapter.to_bytes())
-                session.execute(insert(ChunkRow), chunk_values(row.id, record, hashes, matrix))
+            # Under the lock: nobody who forgets the same content can take the file away before a row names it.
+            self._files.keep(new.adapter.file for record in records for new in record.chunks)
+            for row, record, matrix in zip(rows, records, vectors, strict=True):
+                session.execute(insert(ChunkRow), chunk_values(row.id, record, matrix))
         return [stored_record(row) for row in rows]
 
     def forget(self, *, scope: Scope, ids: Sequence[str] | None = None) -> ForgetReceipt:
@@ -207,11 +213,15 @@ class AdapterStore:
         if adapter.kind != "prior":
             raise InvalidInput(f"A prior's adapter is of kind 'prior', not {adapter.kind!r}.")
         self.identity.check(adapter)
-        name = self._files.write(adapter.to_bytes())
-        if self.prior != name:
-            with self._write() as session:
-                self._files.write(adapter.to_bytes())  # a sweep may have taken it
-                session.execute(update(StoreRow).values(prior=name))
+        name = adapter.content_hash
+        with suppress(DamagedFile):
+            self._files.read(name)
+            if self.prior == name:
+                return name
+        staged = self._files.stage(adapter.to_bytes())
+        with self._write() as session:
+            self._files.keep([staged])
+            session.execute(update(StoreRow).values(prior=name))
         return name
 
     def reindex(self, encode: Callable[[list[str]], NDArray[np.float32]], *, embedder: str, dimension: int) -> None:
@@ -385,7 +395,6 @@ class AdapterStore:
                 raise InvalidInput(f"Chunk {new.chunk.index} is not the span of the text that its offsets name.")
             if new.adapter.kind != record.kind:
                 raise InvalidInput(f"The adapter of a {record.kind} is not of kind {new.adapter.kind!r}.")
-            self.identity.check(new.adapter)
         return _vectors([new.vector for new in record.chunks], (len(record.chunks), self.identity.dimension))
 
 

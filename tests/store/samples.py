@@ -48,6 +48,7 @@ def unit(seed: int, dimension: int = DIMENSION) -> NDArray[np.float32]:
 
 
 def new_record(
+    store: AdapterStore,
     text: str,
     *,
     scope: str = "",
@@ -61,7 +62,8 @@ def new_record(
     for index, line in enumerate(text.split("\n")):
         chunk = Chunk(index=index, text=line, start=start, end=start + len(line), tokens=len(line.split()))
         start += len(line) + 1
-        chunks.append(NewChunk(chunk=chunk, adapter=adapter(seed + index, kind=kind), vector=unit(seed + index)))
+        staged = store.stage(adapter(seed + index, kind=kind))
+        chunks.append(NewChunk(chunk=chunk, adapter=staged, vector=unit(seed + index)))
     document = (Document if kind == "document" else Instruction)(text, metadata=metadata or {})
     return NewRecord(scope=Scope(scope), document=document, chunks=chunks, kind=kind, id=record_id)
 

@@ -43,7 +43,7 @@ def test_migrations_end_in_the_schema_that_a_new_store_is_created_with(tmp_path:
     (tmp_path / "old").mkdir()
     stamp(tmp_path / "old/store.db", None)  # a store from before the first revision
     with open_store(tmp_path / "old") as store:
-        store.add([new_record("It works.")])
+        store.add([new_record(store, "It works.")])
         assert len(store.list(scope=ROOT)) == 1
     assert schema(tmp_path / "old/store.db") == schema(tmp_path / "new/store.db")
     with closing(sqlite3.connect(tmp_path / "old/store.db")) as connection:

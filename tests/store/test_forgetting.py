@@ -16,8 +16,8 @@ from tests.store.samples import ROOT, adapter, new_record, open_store, texts, un
 class TestForgetting:
     def test_no_byte_of_it_is_left(self, store: AdapterStore, tmp_path: Path) -> None:
         secret = "the locker code is 4827"
-        (record,) = store.add([new_record(f"{secret}, {'really ' * 2000}", metadata={"of": "Mira-Fellner"}, seed=1)])
-        store.add([new_record("public", seed=2)])
+        (record,) = store.add([new_record(store, f"{secret}, {'really ' * 2000}", metadata={"of": "Mira-Fellner"}, seed=1)])
+        store.add([new_record(store, "public", seed=2)])
         files = weight_files(tmp_path)
         receipt = store.forget(ids=[record.id], scope=ROOT)
         assert (receipt.records, receipt.chunks, receipt.files, receipt.status) == (1, 1, 1, "complete")
@@ -28,7 +28,7 @@ class TestForgetting:
         assert texts(store, unit(1), "") == ["public"]
 
     def test_a_shared_weight_file_stays_until_the_last_record_goes(self, store: AdapterStore, tmp_path: Path) -> None:
-        one, two = store.add([new_record("one", seed=1), new_record("two", seed=1)])
+        one, two = store.add([new_record(store, "one", seed=1), new_record(store, "two", seed=1)])
         assert store.forget(ids=[one.id], scope=ROOT).files == 0
         (chunk,) = store.record_chunks(two.id, scope=ROOT)
         assert store.load_adapter(chunk.weights_hash).to_bytes() == adapter(1).to_bytes()
@@ -40,7 +40,7 @@ class TestForgetting:
     def test_content_that_is_forgotten_while_it_is_added_again_stays(
         self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store.add([new_record("old", seed=1)])
+        store.add([new_record(store, "old", seed=1)])
         write = WeightFiles.write
 
         def write_then_lose_the_race(files: WeightFiles, data: bytes) -> str:
@@ -51,12 +51,12 @@ class TestForgetting:
             return name
 
         monkeypatch.setattr(WeightFiles, "write", write_then_lose_the_race)
-        store.add([new_record("new", seed=1)])
+        store.add([new_record(store, "new", seed=1)])
         assert [record.text for record in store.list(scope=ROOT)] == ["new"]
         assert store.check() == []
 
     def test_forgotten_is_forgotten(self, store: AdapterStore) -> None:
-        (record,) = store.add([new_record("gone")])
+        (record,) = store.add([new_record(store, "gone")])
         store.forget(ids=[record.id], scope=ROOT)
         for ask in (store.get, store.record_chunks):
             with pytest.raises(RecordNotFound, match=record.id):
@@ -66,7 +66,7 @@ class TestForgetting:
 
     def test_a_reader_makes_it_pending_and_the_next_open_finishes(self, store: AdapterStore, tmp_path: Path) -> None:
         secret = b"the locker code is 4827"
-        store.add([new_record(secret.decode())])
+        store.add([new_record(store, secret.decode())])
         with closing(sqlite3.connect(tmp_path / "store.db")) as reader:
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM records").fetchone()
@@ -75,7 +75,7 @@ class TestForgetting:
         assert secret not in b"".join(path.read_bytes() for path in tmp_path.glob("store.db*"))
 
     def test_more_records_than_one_statement_can_name(self, store: AdapterStore) -> None:
-        records = store.add([new_record(str(number), seed=0) for number in range(1201)])
+        records = store.add([new_record(store, str(number), seed=0) for number in range(1201)])
         receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
         assert (receipt.records, receipt.files) == (1200, 0)
         assert store.list(scope=ROOT) == records[1200:]
@@ -83,7 +83,7 @@ class TestForgetting:
 
 class TestDamage:
     def test_a_damaged_weight_file_names_its_record_and_the_fix(self, store: AdapterStore, tmp_path: Path) -> None:
-        broken, intact = store.add([new_record("broken", seed=1), new_record("intact", seed=2)])
+        broken, intact = store.add([new_record(store, "broken", seed=1), new_record(store, "intact", seed=2)])
         (chunk,) = store.record_chunks(broken.id, scope=ROOT)
         path = next(path for path in weight_files(tmp_path) if path.stem == chunk.weights_hash)
         for damage in (path.read_bytes()[:-1], path.read_bytes().replace(b"\0", b"\1", 1), None):
@@ -95,13 +95,13 @@ class TestDamage:
         (other,) = store.record_chunks(intact.id, scope=ROOT)
         store.load_adapter(other.weights_hash)
         assert len(store.search(unit(1), scope=ROOT, k=2)) == 2
-        store.add([new_record("broken", seed=1)])  # the same text again: the same file
+        store.add([new_record(store, "broken", seed=1)])  # the same text again: the same file
         assert store.check() == []
 
     def test_orphans_are_swept_at_the_next_open_past_the_grace_period(
         self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store.add([new_record("kept")])
+        store.add([new_record(store, "kept")])
         store.put_prior(adapter(9, kind="prior"))
         named = weight_files(tmp_path)
         orphan, temporary = tmp_path / f"weights/00/{'0' * 64}.safetensors", tmp_path / "weights/00/killed.tmp"

@@ -28,11 +28,11 @@ class TestIdentity:
 
     def test_a_hypernetwork_can_come_later(self, tmp_path: Path) -> None:
         with open_store(tmp_path, hypernetwork=None) as store:
-            store.add([new_record("task", kind="instruction")])
+            store.add([new_record(store, "task", kind="instruction")])
             with pytest.raises(HypernetworkMismatch):
-                store.add([new_record("fact")])
+                store.add([new_record(store, "fact")])
         with open_store(tmp_path) as store:
-            store.add([new_record("fact")])
+            store.add([new_record(store, "fact")])
 
     def test_the_prior_is_kept_and_replaced(self, store: AdapterStore, tmp_path: Path) -> None:
         assert [store.prior] == [None]
@@ -46,7 +46,7 @@ class TestIdentity:
             store.put_prior(adapter(3))
 
     def test_reindexing_embeds_every_text_anew(self, store: AdapterStore, tmp_path: Path) -> None:
-        store.add([new_record("aa\nbbbb", seed=1), new_record("cccccc", seed=9)])
+        store.add([new_record(store, "aa\nbbbb", seed=1), new_record(store, "cccccc", seed=9)])
         store.search(unit(0), scope=ROOT, k=1)
         lengths = {2: [1, 0, 0], 4: [0, 1, 0], 6: [0, 0, 1]}
         store.reindex(
@@ -58,7 +58,7 @@ class TestIdentity:
         opened.close()
 
     def test_reindexing_that_fails_changes_nothing(self, store: AdapterStore) -> None:
-        store.add([new_record("fact", seed=1)])
+        store.add([new_record(store, "fact", seed=1)])
         with pytest.raises(InvalidInput, match="shape"):
             store.reindex(lambda asked: np.zeros((len(asked), 2), np.float32), embedder="wrong", dimension=3)
         assert texts(store, unit(1), "") == ["fact"]

@@ -71,7 +71,7 @@ def test_a_reader_sees_what_another_process_writes_forgets_and_reindexes(
     (writer,) = start(1)
     with open_store(tmp_path) as reader:
         assert found(reader, 1) == []
-        ask(writer, "store = open_store(path); store.add([new_record('one', seed=1), new_record('two', seed=2)])")
+        ask(writer, "store = open_store(path); store.add([new_record(store, 'one', seed=1), new_record(store, 'two', seed=2)])")
         assert found(reader, 1)[0] == "one"
         assert len(found(reader, 1)) == 2
         before = reader.changes
@@ -80,7 +80,7 @@ def test_a_reader_sees_what_another_process_writes_forgets_and_reindexes(
         assert found(reader, 1) == ["two"]
         with pytest.raises(RecordNotFound):
             reader.get(identity, scope=ROOT)
-        ask(writer, "store.add([new_record('three', seed=3)])")
+        ask(writer, "store.add([new_record(store, 'three', seed=3)])")
         assert found(reader, 3)[0] == "three"
         ask(writer, "store.reindex(lambda texts: np.ones((len(texts), 2)), embedder='other', dimension=2)")
         with pytest.raises(StoreMismatch, match="reindex"):
@@ -93,7 +93,7 @@ def test_processes_that_create_one_store_at_once_share_it(
     workers = start(3)
     for number, worker in enumerate(workers):
         assert worker.stdin is not None
-        worker.stdin.write(f"store = open_store(path); store.add([new_record('{number}', seed={number})])\n")
+        worker.stdin.write(f"store = open_store(path); store.add([new_record(store, '{number}', seed={number})])\n")
         worker.stdin.flush()
     for worker in workers:
         assert ask(worker, "shown = 'done'") == ""
@@ -116,12 +116,12 @@ def test_a_process_killed_while_adding_leaves_whole_records_only(
     tmp_path: Path, start: Callable[[int], list["subprocess.Popen[str]"]], moment: str, survives: bool
 ) -> None:
     (writer,) = start(1)
-    ask(writer, "store = open_store(path); store.add([new_record('before', seed=9)])")
+    ask(writer, "store = open_store(path); store.add([new_record(store, 'before', seed=9)])")
     assert writer.stdin is not None
     where, _, what = moment.rpartition(".")
     writer.stdin.write(
         f"lora_memory.store.{where}.{what} = lambda *_, **__: os.kill(os.getpid(), 9); "
-        "store.add([new_record('one\\ntwo', seed=1), new_record('three', seed=3)])\n"
+        "store.add([new_record(store, 'one\\ntwo', seed=1), new_record(store, 'three', seed=3)])\n"
     )
     writer.stdin.flush()
     assert writer.wait() == -9
@@ -139,7 +139,7 @@ def test_a_process_killed_at_any_time_leaves_whole_batches_only(
     ask(writer, "store = open_store(path)")
     assert writer.stdin is not None
     assert writer.stdout is not None
-    batch = "[new_record(f'{n}a\\n{n}b', seed=n * 10), new_record(f'{n}c', seed=n * 10 + 5)]"
+    batch = "[new_record(store, f'{n}a\\n{n}b', seed=n * 10), new_record(store, f'{n}c', seed=n * 10 + 5)]"
     writer.stdin.write(f"[(store.add({batch}), print(n, flush=True)) for n in range(10**6)]\n")
     writer.stdin.flush()
     for _ in range(15):

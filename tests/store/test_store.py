@@ -34,14 +34,14 @@ FAMILY = ["", "acme", "acme/mira", "acme/mira/chat", "acme/miranda", "Acme", "ze
 class TestAdding:
     def test_a_record_comes_back_as_it_was_given(self, store: AdapterStore) -> None:
         text = "Mira's code is 4827.\nÜber 🦊 wird geredet."
-        (record,) = store.add([new_record(text, scope="acme/mira", metadata={"source": "notes.md", "page": 3})])
+        (record,) = store.add([new_record(store, text, scope="acme/mira", metadata={"source": "notes.md", "page": 3})])
         assert store.get(record.id, scope=Scope("acme/mira")) == record
         assert (record.text, record.metadata) == (text, {"source": "notes.md", "page": 3})
         assert (record.scope, record.kind, record.chunks, record.tokens) == ("acme/mira", "document", 2, 8)
         assert abs(datetime.now(UTC) - record.created_at) < timedelta(minutes=1)
 
     def test_chunks_come_back_in_order_with_their_text_and_adapter(self, store: AdapterStore) -> None:
-        (record,) = store.add([new_record("first\nsecond 🦊\nthird", seed=3)])
+        (record,) = store.add([new_record(store, "first\nsecond 🦊\nthird", seed=3)])
         chunks = store.record_chunks(record.id, scope=ROOT)
         assert [(chunk.position, chunk.text) for chunk in chunks] == [(0, "first"), (1, "second 🦊"), (2, "third")]
         for chunk in chunks:
@@ -51,27 +51,27 @@ class TestAdding:
 
     def test_everything_survives_closing(self, tmp_path: Path) -> None:
         with open_store(tmp_path) as store:
-            (record,) = store.add([new_record("kept", seed=5)])
+            (record,) = store.add([new_record(store, "kept", seed=5)])
         with open_store(tmp_path) as store:
             assert store.get(record.id, scope=ROOT) == record
             assert texts(store, unit(5), "") == ["kept"]
 
     def test_identical_adapters_share_one_file(self, store: AdapterStore, tmp_path: Path) -> None:
-        store.add([new_record("one", seed=1), new_record("two", seed=1)])
+        store.add([new_record(store, "one", seed=1), new_record(store, "two", seed=1)])
         assert len(weight_files(tmp_path)) == 1
 
     def test_a_given_id_is_kept_and_given_once(self, store: AdapterStore, tmp_path: Path) -> None:
         with open_store(tmp_path / "other") as other:
-            (original,) = other.add([new_record("moved", seed=1)])
-        (copy,) = store.add([new_record("moved", seed=1, record_id=original.id)])
+            (original,) = other.add([new_record(other, "moved", seed=1)])
+        (copy,) = store.add([new_record(store, "moved", seed=1, record_id=original.id)])
         assert copy == original
         with pytest.raises(InvalidInput, match=original.id):
-            store.add([new_record("again", seed=2, record_id=original.id)])
+            store.add([new_record(store, "again", seed=2, record_id=original.id)])
         with pytest.raises(InvalidInput, match="UUIDv7"):
-            store.add([new_record("again", seed=2, record_id="chosen-by-hand")])
+            store.add([new_record(store, "again", seed=2, record_id="chosen-by-hand")])
 
     def test_one_bad_record_stops_the_whole_batch(self, store: AdapterStore, tmp_path: Path) -> None:
-        good = new_record("good")
+        good = new_record(store, "good")
         shifted = Chunk(index=0, text="bad", start=1, end=4, tokens=1)
         wrong = [
             replace(good, chunks=[]),
@@ -94,8 +94,8 @@ class TestAdding:
         assert weight_files(tmp_path) == []
 
     def test_an_instruction_is_kept_but_not_found_by_search(self, store: AdapterStore) -> None:
-        (task,) = store.add([new_record("Answer in upper case.", kind="instruction", seed=1)])
-        store.add([new_record("fact", seed=2)])
+        (task,) = store.add([new_record(store, "Answer in upper case.", kind="instruction", seed=1)])
+        store.add([new_record(store, "fact", seed=2)])
         assert texts(store, unit(1), "") == ["fact"]
         assert store.get(task.id, scope=ROOT).kind == "instruction"
 
@@ -109,10 +109,10 @@ class TestAdding:
         with monkeypatch.context() as patch:
             patch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
             with pytest.raises(StoreError, match="No space left on device"):
-                store.add([new_record("lost")])
+                store.add([new_record(store, "lost")])
         assert store.list(scope=ROOT) == []
         assert weight_files(tmp_path) == []
-        store.add([new_record("kept")])
+        store.add([new_record(store, "kept")])
         assert store.check() == []
 
     def test_a_locked_database_is_a_store_error(
@@ -122,16 +122,16 @@ class TestAdding:
         with open_store(tmp_path) as impatient, closing(sqlite3.connect(tmp_path / "store.db")) as holder:
             holder.execute("BEGIN IMMEDIATE")
             with pytest.raises(StoreError, match="locked"):
-                impatient.add([new_record("late")])
+                impatient.add([new_record(impatient, "late")])
             holder.rollback()
-            impatient.add([new_record("on time")])
+            impatient.add([new_record(impatient, "on time")])
         assert [record.text for record in store.list(scope=ROOT)] == ["on time"]
 
 
 class TestScopes:
     @pytest.fixture
     def by_scope(self, store: AdapterStore) -> dict[str, Record]:
-        records = store.add([new_record(f"in {scope}", scope=scope, seed=n) for n, scope in enumerate(FAMILY)])
+        records = store.add([new_record(store, f"in {scope}", scope=scope, seed=n) for n, scope in enumerate(FAMILY)])
         return dict(zip(FAMILY, records, strict=True))
 
     @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ class TestScopes:
 
 class TestSearching:
     def test_the_best_come_first_with_their_scores(self, store: AdapterStore) -> None:
-        store.add([new_record(f"fact {seed}", seed=seed) for seed in range(20)])
+        store.add([new_record(store, f"fact {seed}", seed=seed) for seed in range(20)])
         hits = store.search(unit(7), scope=ROOT, k=20)
         exact = sorted((float(unit(seed) @ unit(7)) for seed in range(20)), reverse=True)
         assert texts(store, unit(7), "", k=1) == ["fact 7"]
@@ -212,12 +212,12 @@ class TestSearching:
 
     def test_what_is_added_between_searches_is_found_once(self, store: AdapterStore) -> None:
         for seed in range(3):
-            store.add([new_record(f"fact {seed}", seed=seed)])
+            store.add([new_record(store, f"fact {seed}", seed=seed)])
             assert sorted(texts(store, unit(0), "")) == [f"fact {number}" for number in range(seed + 1)]
 
     def test_k_results_come_back_whenever_k_exist(self, store: AdapterStore) -> None:
-        store.add([new_record(f"noise {seed}", scope="other", seed=seed) for seed in range(50)])
-        store.add([new_record(f"fact {seed}", scope="mine", seed=100 + seed) for seed in range(3)])
+        store.add([new_record(store, f"noise {seed}", scope="other", seed=seed) for seed in range(50)])
+        store.add([new_record(store, f"fact {seed}", scope="mine", seed=100 + seed) for seed in range(3)])
         assert len(texts(store, unit(0), "mine", k=3)) == 3
         assert len(texts(store, unit(0), "mine", k=9)) == 3
 
@@ -246,7 +246,7 @@ class TestSearching:
         for verb, name, number in steps:
             scope = Scope(name)
             if verb == "add":
-                store.add([new_record(f"fact {number}", scope=name, seed=number)])
+                store.add([new_record(store, f"fact {number}", scope=name, seed=number)])
                 kept.append((scope, number))
             elif verb == "forget":
                 gone = store.forget(scope=scope).records
@@ -262,23 +262,23 @@ class TestSearching:
 class TestListing:
     def test_newest_first_in_the_order_of_adding(self, store: AdapterStore) -> None:
         for number in range(3):
-            store.add([new_record(f"{number}{part}", seed=number) for part in "ab"])
+            store.add([new_record(store, f"{number}{part}", seed=number) for part in "ab"])
         assert [record.text for record in store.list(scope=ROOT)] == ["2b", "2a", "1b", "1a", "0b", "0a"]
 
     def test_a_clock_that_goes_back_does_not_change_the_order(
         self, store: AdapterStore, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store.add([new_record("earlier")])
+        store.add([new_record(store, "earlier")])
         with monkeypatch.context() as patch:
             patch.setattr(time, "time_ns", lambda: 0)
-            store.add([new_record("later")])
+            store.add([new_record(store, "later")])
         assert [record.text for record in store.list(scope=ROOT)] == ["later", "earlier"]
 
     def test_a_cursor_holds_while_records_come_and_go(self, store: AdapterStore) -> None:
-        store.add([new_record(str(number), seed=number) for number in range(6)])
+        store.add([new_record(store, str(number), seed=number) for number in range(6)])
         first = store.list(scope=ROOT, limit=2)
         store.forget(ids=[first[-1].id], scope=ROOT)
-        store.add([new_record("new")])
+        store.add([new_record(store, "new")])
         second = store.list(scope=ROOT, limit=3, cursor=first[-1].id)
         assert [record.text for record in first + second] == ["5", "4", "3", "2", "1"]
         assert [record.text for record in store.list(scope=ROOT, cursor=second[-1].id)] == ["0"]
@@ -303,7 +303,7 @@ class TestThreads:
             for number in range(rounds):
                 seed = worker * 100 + number
                 barrier.wait()
-                (record,) = store.add([new_record(f"fact {seed}", scope=scope, seed=seed)])
+                (record,) = store.add([new_record(store, f"fact {seed}", scope=scope, seed=seed)])
                 barrier.wait()  # so that all searches meet an index that lags behind
                 assert texts(store, unit(seed), scope, k=1) == [f"fact {seed}"]
                 if number % 2:
@@ -327,7 +327,7 @@ class TestThreads:
 
 def test_every_write_is_counted_and_no_read(store: AdapterStore) -> None:
     before = store.changes
-    (record,) = store.add([new_record("fact", seed=1)])
+    (record,) = store.add([new_record(store, "fact", seed=1)])
     assert store.changes == before + 1
     texts(store, unit(1), "")
     store.get(record.id, scope=ROOT)

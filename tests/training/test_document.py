@@ -1,6 +1,9 @@
 """The training loop on a tiny base: it learns, resumes where it was, and scores what it should."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -168,3 +171,34 @@ def test_held_out_documents_are_split(base_model: BaseModel) -> None:
 def test_a_run_without_steps_is_refused(base_model: BaseModel, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="at least one step"):
         train_document(tmp_path, base_model=base_model, options=TrainingOptions(steps=0))
+
+
+PARALLEL = """
+import sys
+from pathlib import Path
+import torch
+from tests.training.test_document import trainer
+from lora_memory.testing import tiny_base_model
+
+directory = Path(sys.argv[1])
+run = trainer(tiny_base_model(), directory, steps=4)
+run.run()
+total = sum(float(p.detach().double().abs().sum()) for p in run.hypernetwork.parameters())
+(directory / f"rank-{run.rank}").write_text(f"{run.world} {total!r}")
+torch.distributed.destroy_process_group()
+"""
+
+
+def test_two_processes_train_one_hypernetwork(base_model: BaseModel, tmp_path: Path) -> None:
+    script = tmp_path / "parallel.py"
+    script.write_text(PARALLEL)
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(root)}
+    subprocess.run([*command, str(tmp_path)], check=True, env=environment, cwd=tmp_path, capture_output=True)
+    both = [(tmp_path / f"rank-{rank}").read_text() for rank in (0, 1)]
+    assert both[0] == both[1]  # the same steps, although each saw other documents
+    assert both[0].startswith("2 ")
+    alone = tmp_path / "alone"
+    trainer(base_model, alone, steps=4).run()
+    assert not torch.equal(load_document_hypernetwork(alone).head, load_document_hypernetwork(tmp_path).head)

@@ -1,0 +1,153 @@
+"""Internalize passages, ask their questions in several ways, score the replies: what three benchmarks share.
+
+Not here: where the passages come from, and which rows a benchmark makes of the scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+from statistics import fmean
+from typing import Literal, NamedTuple
+
+from tqdm.auto import tqdm
+
+from lora_memory.backends.base import GenerationOptions
+from lora_memory.benchmarks.passages import Passage, Question
+from lora_memory.errors import InvalidInput
+from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, Memory, Mode
+from lora_memory.retrieval import Recall
+from lora_memory.scoring import contains, exact_match, f1
+from lora_memory.store import Record
+
+__all__ = ["BATCH_SIZE", "Examination", "Mounted", "Reply", "Stored", "Way", "found_answer", "found_record", "scores"]
+
+Mounted = Literal["all", "retrieved"]
+"""Every chunk of the document that is asked about, or what the search finds."""
+
+BATCH_SIZE = 16  # questions that are answered at once
+
+
+class Way(NamedTuple):
+    """A way to ask."""
+
+    mode: Mode = "weights"
+    mounted: Mounted = "retrieved"
+    context_prompt: str = CONTEXT_PROMPT
+
+
+class Stored(NamedTuple):
+    """A passage and its record."""
+
+    passage: Passage
+    record: Record
+
+
+class Reply(NamedTuple):
+    """What was answered to a question about a record, and the chunks that it was answered from."""
+
+    question: Question
+    record_id: str
+    text: str
+    recalls: Sequence[Recall]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Examination:
+    """How passages are asked. It writes to `scope` and those below it only.
+
+    Attributes:
+        memory: What is examined.
+        scope: As `Examination.begin` gives it.
+        options: Of every answer.
+        k: Chunks that are mounted, or put in the prompt, where a search chooses them.
+        batch_size: Questions that are answered at once, where they concern one scope.
+        progress: Show progress bars on a terminal.
+    """
+
+    memory: Memory
+    scope: str
+    options: GenerationOptions
+    k: int = CHUNKS_MOUNTED
+    batch_size: int = BATCH_SIZE
+    progress: bool = False
+
+    def alone(self, passages: Sequence[Passage], ways: Sequence[Way]) -> dict[Way, list[Reply]]:
+        """Ask each passage's questions in each way, in a scope that sees no other; then forget it.
+
+        One passage at a time, so that a long benchmark needs no more disk than its longest document.
+        """
+        replies: dict[Way, list[Reply]] = {way: [] for way in ways}
+        for index, passage in enumerate(tqdm(passages, desc=self.scope, unit="document", disable=self._hidden)):
+            own = f"{self.scope}/{index}"
+            stored = Stored(passage, self.memory.internalize(passage.text, scope=own))
+            for way in ways:
+                replies[way] += self.ask([stored], way)
+            self.memory.forget(scope=own)
+        return replies
+
+    def together(self, passages: Sequence[Passage]) -> list[Stored]:
+        """Internalize all of these in one scope, to be asked by `ask`."""
+        texts = [passage.text for passage in passages]
+        records = self.memory.internalize_many(texts, scope=self.scope, progress=self.progress)
+        return [Stored(passage, record) for passage, record in zip(passages, records, strict=True)]
+
+    def ask(self, stored: Sequence[Stored], way: Way) -> list[Reply]:
+        """Ask every question of these, each from the scope of its own record."""
+        asked = [(question, record) for passage, record in stored for question in passage.questions]
+        named = way.mounted == "all"
+        replies: list[Reply] = []
+        with tqdm(total=len(asked), desc=way.mode, unit="question", disable=self._hidden or len(stored) == 1) as bar:
+            for (scope, record_id), group in groupby(asked, lambda pair: (pair[1].scope, named and pair[1].id)):
+                questions = list(group)
+                for start in range(0, len(questions), self.batch_size):
+                    batch = questions[start : start + self.batch_size]
+                    answers = self.memory.ask_many(
+                        [question.text for question, _ in batch],
+                        scope=scope,
+                        k=self.k,
+                        mode=way.mode,
+                        records=[record_id] if record_id else None,
+                        context_prompt=way.context_prompt,
+                        options=self.options,
+                    )
+                    for (question, record), answer in zip(batch, answers, strict=True):
+                        replies.append(Reply(question, record.id, answer.text, answer.recalls))
+                    bar.update(len(batch))
+        return replies
+
+    @property
+    def _hidden(self) -> bool | None:
+        return None if self.progress else True  # None: hidden where there is no terminal
+
+
+@contextmanager
+def own_scope(memory: Memory, name: str) -> Iterator[str]:
+    """A scope for one benchmark, empty, and forgotten at the end.
+
+    Raises:
+        InvalidInput: It would see records that are not the benchmark's.
+    """
+    scope = f"benchmark/{name}"
+    memory.forget(scope=scope)  # what an interrupted run left
+    if memory.search("What is seen from here?", scope=scope, k=1):
+        raise InvalidInput(
+            "this memory's root scope holds records, which every question would see; run benchmarks on a store of "
+            "their own, such as a new directory"
+        )
+    try:
+        yield scope
+    finally:
+        memory.forget(scope=scope)
+
+
+def scores(replies: Sequence[Reply]) -> dict[str, float | int]:
+    """Means over all replies, 0 to 1, and how many there are."""
+    return {
+        "exact_match": _mean(replies, lambda reply: exact_match(reply.text, reply.question.accepted)),
+        "f1": _mean(replies, lambda reply: f1(reply.text, reply.question.accepted)),
+        "contains": _mean(replies, lambda reply: contains(reply.text, reply.question.accepted)),
+        "n": len(replies),
+    }

@@ -1,0 +1,119 @@
+"""What a benchmark returns: flat rows, with the settings and the environment that they were measured in.
+
+One JSON shape for all benchmarks, and a plain-text table. How a terminal shows it is the command line's business.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+
+from lora_memory.__about__ import __version__
+from lora_memory.errors import InvalidInput
+from lora_memory.memory import Memory
+
+__all__ = ["Result", "Row", "environment"]
+
+Row = Mapping[str, str | int | float | None]
+"""One measurement. Every value is a JSON scalar."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """The outcome of one run of a benchmark.
+
+    Attributes:
+        benchmark: Its name, as on the command line.
+        settings: What it was asked to do.
+        environment: Where it ran: see `environment`.
+        results: One flat row for each measurement.
+        version: Of this package.
+    """
+
+    benchmark: str
+    settings: Mapping[str, Any]
+    environment: Mapping[str, Any]
+    results: Sequence[Row]
+    version: str = __version__
+
+    def to_json(self) -> str:
+        """The result as a JSON object, indented, with a final line break."""
+        fields = {
+            "benchmark": self.benchmark,
+            "version": self.version,
+            "environment": dict(self.environment),
+            "settings": dict(self.settings),
+            "results": [dict(row) for row in self.results],
+        }
+        return json.dumps(fields, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+    def write(self, path: str | Path) -> None:
+        """Write `to_json()` to a file, whole or not at all, in place of what was there.
+
+        Raises:
+            InvalidInput: The file cannot be written.
+        """
+        path = Path(path)
+        part = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            part.write_text(self.to_json(), encoding="utf-8")
+            part.replace(path)
+        except OSError as exc:
+            part.unlink(missing_ok=True)
+            raise InvalidInput(
+                f"cannot write {path}: {exc.strerror or exc}; name a file in a directory that exists"
+            ) from exc
+
+    def table(self) -> str:
+        """The rows as a Markdown table that also reads well as plain text; a column for every key, in order."""
+        columns = list(dict.fromkeys(key for row in self.results for key in row))
+        cells = [columns, *([_cell(row.get(column)) for column in columns] for row in self.results)]
+        widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
+        lines = ["| " + " | ".join(map(str.ljust, line, widths)) + " |" for line in cells]
+        lines.insert(1, "| " + " | ".join("-" * max(3, width) for width in widths) + " |")
+        return "\n".join(lines)
+
+
+def environment(memory: Memory) -> dict[str, Any]:
+    """Versions, hardware and models: what a number depends on besides the settings."""
+    base_model = memory.base_model
+    device = base_model.device
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "transformers": transformers.__version__,
+        "platform": platform.platform(),
+        "cpu": _cpu(),
+        "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
+        "threads": torch.get_num_threads(),
+        "device": torch.cuda.get_device_name(device) if device.type == "cuda" else str(device),
+        "dtype": str(base_model.dtype).removeprefix("torch."),
+        "base_model": base_model.fingerprint,
+        "hypernetwork": memory._internalizer.hypernetwork.fingerprint,
+    }
+
+
+def _cpu() -> str:
+    """The processor's model name, as far as the system tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:  # not Linux
+        lines = []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or platform.machine())
+
+
+def _cell(value: str | int | float | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.3f}" if abs(value) < 10 else f"{value:.1f}"
+    return str(value).replace("|", "\\|").replace("\n", " ")

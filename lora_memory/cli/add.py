@@ -1,0 +1,115 @@
+"""`lora-memory add`: internalize files, folders and standard input."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lora_memory.cli import opening
+from lora_memory.cli.options import (
+    DEFAULT_BASE_MODEL,
+    DEFAULT_STORE,
+    BaseModelOption,
+    DeviceOption,
+    HypernetworkOption,
+    JsonOption,
+    ScopeOption,
+    StoreOption,
+)
+from lora_memory.cli.output import print_json, print_table
+from lora_memory.cli.records import record_row
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
+from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
+
+if TYPE_CHECKING:
+    from lora_memory.tokens import TokenCounter
+
+__all__ = ["add"]
+
+STDIN = "-"
+SUFFIXES = (".md", ".txt")  # of the files that are taken from a folder
+
+
+def add(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Text or Markdown in UTF-8; a folder stands for the *.md and *.txt in it and below; - is standard input.",
+        ),
+    ],
+    *,
+    store: StoreOption = DEFAULT_STORE,
+    scope: ScopeOption = "",
+    max_tokens: Annotated[int, typer.Option(min=1, help="Refuse a longer document.")] = MAX_DOCUMENT_TOKENS,
+    json: JsonOption = False,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Internalize documents. All of them are read and checked before the first is stored."""
+    documents = [document for file in files for document in _read(file)]
+    with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
+        _check_lengths(documents, memory.base_model.counter, max_tokens)
+        start = time.perf_counter()
+        records = memory.internalize_many(documents, scope=scope, max_tokens=max_tokens, progress=True)
+        seconds = time.perf_counter() - start
+    if json:
+        print_json([record_row(record) for record in records])
+        return
+    print_table(
+        ["record", "source", "chunks", "tokens"],
+        ((record.id, record.metadata["source"], record.chunks, record.tokens) for record in records),
+    )
+    typer.echo(f"{sum(record.tokens for record in records)} tokens internalized in {seconds:.1f} s")
+
+
+def _read(file: str) -> Iterator[Document]:
+    """The documents that an argument names; each remembers where it comes from as its `source`."""
+    path = Path(file)
+    if file == STDIN:
+        yield _read_standard_input()
+    elif not path.is_dir():
+        yield _read_file(path, source=path.name)
+    else:
+        found = [path for path in sorted(path.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file()]
+        inside = [(found_path.relative_to(path), found_path) for found_path in found]
+        shown = [(name, found_path) for name, found_path in inside if not any(part.startswith(".") for part in name.parts)]
+        if not shown:
+            raise InvalidInput(f"{path} holds no {' or '.join(f'*{suffix}' for suffix in SUFFIXES)}; name the files")
+        for name, found_path in shown:
+            yield _read_file(found_path, source=name.as_posix())
+
+
+def _read_file(path: Path, *, source: str) -> Document:
+    try:
+        return Document.from_file(path, metadata={"source": source})
+    except OSError as exc:
+        raise InvalidInput(f"{path} cannot be read: {exc.strerror or exc}") from exc
+    except InvalidDocument as exc:
+        if str(path) in str(exc):
+            raise
+        raise InvalidDocument(f"{path}: {exc}") from exc
+
+
+def _read_standard_input() -> Document:
+    try:
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
+        return Document(text, metadata={"source": "standard input"})
+    except UnicodeDecodeError as exc:
+        raise InvalidDocument(f"standard input is not UTF-8 (byte {exc.start}); convert it first") from exc
+    except InvalidDocument as exc:
+        raise InvalidDocument(f"standard input: {exc}") from exc
+
+
+def _check_lengths(documents: Sequence[Document], counter: "TokenCounter", max_tokens: int) -> None:
+    """Refuse a document that is too long by its name, before the first is stored."""
+    for document in documents:
+        size = len(document.text.encode())  # a token has at least one byte
+        if size > max_tokens and counter.count(document.text) > max_tokens:
+            raise DocumentTooLarge(
+                f"{document.metadata['source']} has more than {max_tokens} tokens; split it, or raise --max-tokens"
+            )

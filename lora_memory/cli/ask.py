@@ -1,0 +1,112 @@
+"""`lora-memory ask`: one question, and how it was answered."""
+
+import sys
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from lora_memory.cli import opening
+from lora_memory.cli.options import (
+    DEFAULT_BASE_MODEL,
+    DEFAULT_STORE,
+    BaseModelOption,
+    DeviceOption,
+    HypernetworkOption,
+    JsonOption,
+    ScopeOption,
+    StoreOption,
+)
+from lora_memory.cli.output import plain, preview, print_json, print_table
+from lora_memory.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from lora_memory.memory import Answer
+    from lora_memory.retrieval import Recall
+
+__all__ = ["answer_row", "ask", "receipt_line"]
+
+
+def ask(
+    question: Annotated[str, typer.Argument(help="What to ask.")],
+    *,
+    store: StoreOption = DEFAULT_STORE,
+    scope: ScopeOption = "",
+    mode: Annotated[
+        Literal["weights", "context", "hybrid", "none"],
+        typer.Option(help="Recalled chunks are mounted as weights, put in the prompt, both, or neither."),
+    ] = "weights",
+    k: Annotated[int | None, typer.Option("-k", min=1, help="Recall at most so many chunks.")] = None,
+    max_new_tokens: Annotated[int | None, typer.Option(min=1, help="The longest answer.")] = None,
+    stream: Annotated[bool, typer.Option("--stream", help="Print the answer as it is generated.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="Print the recalls, tokens, rank and time as well.")
+    ] = False,
+    json: JsonOption = False,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Answer a question from what the scope sees."""
+    if stream and (json or verbose):
+        raise InvalidInput("--stream prints the answer alone; leave out --stream, or --json and --verbose")
+    opening.check_store(store)
+    from lora_memory.backends.base import GenerationOptions
+
+    options = GenerationOptions() if max_new_tokens is None else GenerationOptions(max_new_tokens=max_new_tokens)
+    given: dict[str, Any] = {"scope": scope, "mode": mode, "options": options} | ({} if k is None else {"k": k})
+    with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
+        if stream:
+            for piece in memory.stream(question, **given):
+                typer.echo(plain(piece), nl=False)
+                sys.stdout.flush()
+            typer.echo()
+            return
+        start = time.perf_counter()
+        answer = memory.ask(question, **given)
+        milliseconds = round(1000 * (time.perf_counter() - start))
+    row = answer_row(answer, milliseconds)
+    if json:
+        print_json({"question": question} | row | {"recalls": [_recall_row(recall) for recall in answer.recalls]})
+        return
+    typer.echo(plain(answer.text))
+    if verbose:
+        typer.echo()
+        recalls = answer.recalls
+        print_table(["score", "record", "text"], ((f"{r.score:.2f}", r.record_id, preview(r.text)) for r in recalls))
+        typer.echo(receipt_line(row))
+
+
+def answer_row(answer: "Answer", milliseconds: int) -> dict[str, Any]:
+    """An answer as the commands' JSON shows it."""
+    return {
+        "answer": answer.text,
+        "mode": answer.mode,
+        "prompt_tokens": answer.usage.prompt_tokens,
+        "completion_tokens": answer.usage.completion_tokens,
+        "tokens_saved": answer.usage.tokens_saved,
+        "rank": 0 if answer.composition is None else answer.composition.rank,
+        "negligible": answer.negligible,
+        "finish_reason": answer.finish_reason,
+        "milliseconds": milliseconds,
+    }
+
+
+def receipt_line(row: Mapping[str, Any]) -> str:
+    """What an answer cost, in words."""
+    return (
+        f"{row['prompt_tokens']} prompt tokens, {row['tokens_saved']} saved, rank {row['rank']}, "
+        f"{row['milliseconds']} ms"
+    )
+
+
+def _recall_row(recall: "Recall") -> dict[str, Any]:
+    return {
+        "record_id": recall.record_id,
+        "position": recall.position,
+        "scope": str(recall.scope),
+        "score": round(recall.score, 4),
+        "weight": recall.weight,
+        "text": recall.text,
+    }

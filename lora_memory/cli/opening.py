@@ -1,0 +1,49 @@
+"""How commands open a memory or its store. Tests put tiny models in the place of `open_memory`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lora_memory.cli.output import status
+from lora_memory.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from lora_memory.memory import Memory
+    from lora_memory.store import AdapterStore
+
+__all__ = ["check_store", "open_memory", "open_store"]
+
+
+def open_memory(
+    store: Path, *, base_model: str, hypernetwork: Path | None = None, device: str | None = None
+) -> Memory:
+    """Load the models and open the memory in `store`; a new one is made where there is none."""
+    with status("Loading the models"):
+        from lora_memory.memory import Memory
+
+        return Memory.open(store, base_model=base_model, document_hypernetwork=hypernetwork, device=device)
+
+
+def open_store(store: Path) -> AdapterStore:
+    """Open the records in `store` without loading any model.
+
+    Raises:
+        InvalidInput: There are none.
+    """
+    from lora_memory.store import AdapterStore
+
+    check_store(store)
+    return AdapterStore.open(store)
+
+
+def check_store(store: Path) -> None:
+    """Refuse a place without a memory, so that reading does not create an empty one.
+
+    Raises:
+        InvalidInput: There is none.
+    """
+    from lora_memory.store.store import DATABASE_FILE
+
+    if not (store / DATABASE_FILE).exists():
+        raise InvalidInput(f"there is no memory at {store}; make one with: lora-memory add FILE --store {store}")

@@ -1,0 +1,57 @@
+"""Options that several commands share, each with its one default. Not here: what the commands do with them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lora_memory.model_files import DEFAULT_BASE_MODEL
+from lora_memory.scopes import Scope
+
+__all__ = [
+    "DEFAULT_BASE_MODEL",
+    "DEFAULT_STORE",
+    "BaseModelOption",
+    "DeviceOption",
+    "HypernetworkOption",
+    "JsonOption",
+    "ScopeOption",
+    "StoreOption",
+]
+
+DEFAULT_STORE = Path("memory")
+
+StoreOption = Annotated[Path, typer.Option("--store", metavar="PATH", help="Directory of the memory.")]
+ScopeOption = Annotated[
+    str,
+    typer.Option(
+        "--scope",
+        metavar="SCOPE",
+        help="Who may see it, such as acme/user-7; a scope sees itself and those above it.",
+        show_default="the root, which everybody sees",
+        callback=Scope,  # before any model is loaded
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+MODELS = "Models"  # the help's own section
+BaseModelOption = Annotated[
+    str,
+    typer.Option("--base-model", metavar="NAME", help="A name, directory or hub id.", rich_help_panel=MODELS),
+]
+HypernetworkOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--hypernetwork",
+        metavar="DIRECTORY",
+        help="What turns documents into adapters of that base model.",
+        show_default="the one shipped for the default base model",
+        rich_help_panel=MODELS,
+    ),
+]
+DeviceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--device", metavar="NAME", help="Such as cuda.", show_default="the CPU", rich_help_panel=MODELS
+    ),
+]

@@ -1,0 +1,87 @@
+"""The program: its commands, and what an error looks like. Each group of commands stands in a file of its own.
+
+An error is one line on standard error that says how to fix it. Exit codes: 0 done, 1 failed, 2 bad input, 130
+interrupted. Nothing here imports torch: a command imports what it needs when it runs.
+"""
+
+import sys
+import warnings
+from typing import Annotated, Any, NoReturn, TextIO
+
+import typer
+from typer.core import TyperGroup
+
+from lora_memory.__about__ import __version__
+from lora_memory.cli.add import add
+from lora_memory.cli.ask import ask
+from lora_memory.cli.bench import bench
+from lora_memory.cli.demo import demo
+from lora_memory.cli.doctor import doctor
+from lora_memory.cli.records import ls, rm, show
+from lora_memory.cli.train import train
+from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound
+
+__all__ = ["app", "main"]
+
+FAILURE, BAD_INPUT = 1, 2
+
+
+class _Program(TyperGroup):
+    """Prints every expected error as one line; what is left is a fault of the program and keeps its traceback."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            code = super().main(*args, **{**kwargs, "standalone_mode": False})
+        except (InvalidInput, RecordNotFound) as exc:
+            _fail(str(exc), BAD_INPUT)
+        except (LoraMemoryError, OSError) as exc:
+            _fail(str(exc), FAILURE)
+        except typer.TyperException as exc:  # arguments that do not parse
+            _fail(exc.format_message(), exc.exit_code)
+        sys.exit(code)
+
+
+app = typer.Typer(
+    name="lora-memory",
+    cls=_Program,
+    help="A memory for language models: documents become LoRA adapters that answer without being in the prompt.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (demo, add, ask, ls, show, rm, doctor):
+    app.command()(command)
+app.add_typer(train, name="train")
+app.add_typer(bench, name="bench")
+
+
+def main() -> None:
+    """Run the command that the process was started with; never returns."""
+    warnings.showwarning = _print_warning
+    app(prog_name="lora-memory")
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None: ...
+
+
+def _fail(message: str, code: int) -> NoReturn:
+    if message:  # there is none where the help was printed instead
+        typer.echo(f"error: {' '.join(message.split())}", err=True)
+    sys.exit(code)
+
+
+def _print_warning(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, file: TextIO | None = None, line: str | None = None
+) -> None:
+    typer.echo(f"warning: {' '.join(str(message).split())}", err=True)

@@ -1,0 +1,96 @@
+"""`lora-memory train`: train a hypernetwork. The recipe stands in `lora_memory.training`."""
+
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from lora_memory.cli.options import DEFAULT_BASE_MODEL, BaseModelOption, DeviceOption, JsonOption
+from lora_memory.cli.output import print_json, print_table
+
+__all__ = ["train"]
+
+train = typer.Typer(name="train", help="Train a hypernetwork for a base model.", no_args_is_help=True)
+
+RECIPE = "the recipe's"  # the defaults stand beside the training code, which takes torch to import
+
+
+@train.callback()
+def _train() -> None:
+    """Keep `document` a subcommand, though it is the only one."""
+
+
+@train.command()
+def document(
+    output: Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")],
+    *,
+    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
+    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            file_okay=False,
+            help="Question-answering files (*.jsonl.gz), and dev/ to be scored on.",
+            show_default="invented text only",
+        ),
+    ] = None,
+    init: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
+    ] = None,
+    max_chunks: Annotated[int | None, typer.Option(min=1, help="Longest document.", show_default=RECIPE)] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    l1: Annotated[float | None, typer.Option(help="Penalty on the generated A and B.", show_default=RECIPE)] = None,
+    distillation: Annotated[
+        float | None,
+        typer.Option(help="Weight of the KL to the base with the document in its prompt.", show_default=RECIPE),
+    ] = None,
+    documents_factor: Annotated[
+        float | None, typer.Option(help="Scales the documents of a batch.", show_default=RECIPE)
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Of weights and data.", show_default=RECIPE)] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=0, help="Processes that prepare batches.", show_default=RECIPE)
+    ] = None,
+    compile_model: Annotated[bool, typer.Option("--compile", help="Compile the models first.")] = False,
+    json: JsonOption = False,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    device: DeviceOption = None,
+) -> None:
+    """Train a document hypernetwork (Doc-to-LoRA), on several GPUs under torchrun.
+
+    Its log goes to standard error and to OUTPUT/log.jsonl.
+    """
+    options = _given(
+        minutes=minutes,
+        learning_rate=learning_rate,
+        l1=l1,
+        distillation=distillation,
+        documents_factor=documents_factor,
+        seed=seed,
+        workers=workers,
+    )
+    from lora_memory.training.document import TrainingOptions
+    from lora_memory.training.recipe import train_document
+
+    with redirect_stdout(sys.stderr):
+        scores = train_document(
+            output,
+            data=data,
+            base_model=base_model,
+            init=init,
+            device=device,
+            options=TrainingOptions(steps=steps, compile=compile_model, **options),
+            **_given(max_chunks=max_chunks),
+        )
+    if json:
+        print_json({"output": str(output), "exact_match": scores})
+    else:
+        print_table(["held-out set", "exact match"], ((name, f"{score:.3f}") for name, score in scores.items()))
+
+
+def _given(**options: Any) -> dict[str, Any]:
+    """The options that were given: the others keep their defaults where those are defined."""
+    return {name: value for name, value in options.items() if value is not None}

@@ -1,0 +1,64 @@
+"""The recipe end to end, on a tiny base and for a few steps."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from lora_memory.errors import HypernetworkMismatch, ModelNotFound
+from lora_memory.hypernetworks.base import save_hypernetwork
+from lora_memory.hypernetworks.document import load_document_hypernetwork
+from lora_memory.memory import Memory
+from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from lora_memory.training.document import TrainingOptions
+from lora_memory.training.recipe import document_config, held_out_sets, train_document
+
+OPTIONS = TrainingOptions(steps=2, workers=0, documents_factor=0.01, log_every=1)
+
+
+def test_a_trained_hypernetwork_opens_a_memory(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    scores = train_document(tmp_path / "run", base_model=base_model, held_out={}, options=OPTIONS)
+    assert scores == {}
+    whole = load_document_hypernetwork(tmp_path / "run")
+    small = load_document_hypernetwork(tmp_path / "run" / "int8")
+    torch.testing.assert_close(small.head, whole.head, rtol=0.05, atol=5e-3)
+    with Memory.open(
+        tmp_path / "store",
+        base_model=base_model,
+        document_hypernetwork=tmp_path / "run" / "int8",
+        text_encoder=tiny_text_encoder(),
+    ) as memory:
+        memory.internalize("The door code is 4827.")
+        assert memory.ask("What is the door code?").recalls
+
+
+def test_a_run_starts_from_given_weights(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    given = tiny_hypernetwork(base_model)
+    save_hypernetwork(given, tmp_path / "init", kind="document")
+    train_document(tmp_path / "run", base_model=base_model, init=tmp_path / "init", held_out={}, options=OPTIONS)
+    trained = load_document_hypernetwork(tmp_path / "run")
+    assert trained.config == given.config
+    moved = (trained.head - given.head).abs().max()
+    assert 0 < moved < 0.05  # two warm-up steps away
+
+
+def test_weights_to_start_from_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFound):
+        train_document(tmp_path / "run", base_model=tiny_base_model(), init=tmp_path, held_out={}, options=OPTIONS)
+
+
+def test_the_shipped_architecture_fits_its_base() -> None:
+    config = document_config(tiny_base_model(layers=6))
+    assert config.layers == (2, 3, 4, 5)
+    assert config.feature_depths == (1, 2, 3, 4)
+    with pytest.raises(HypernetworkMismatch):
+        type(config)(**{**vars(config), "latents": 7})
+
+
+def test_held_out_documents_are_never_longer_than_a_chunk() -> None:
+    base_model = tiny_base_model()
+    for examples in held_out_sets(base_model, None).values():
+        assert examples
+        assert all(base_model.counter.count(chunk) <= 255 for example in examples for chunk in example.chunks)

@@ -5,22 +5,23 @@ The stage between a document and the store. It stores nothing and searches nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import torch
 
 from lora_memory.adapter import Adapter
 from lora_memory.base_models import BaseModel, accepts
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, split
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document, split
 from lora_memory.encoders import ContextEncoder, frame
-from lora_memory.errors import BaseModelMismatch
+from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 
 __all__ = ["DEFAULT_DOCUMENT_HYPERNETWORK", "Internalizer"]
 
 DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
 
+GROUP_CHUNKS = 32  # that `groups` gathers, so that short documents fill batches
 BATCH_TOKENS = 2048  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
 
 
@@ -67,6 +68,35 @@ class Internalizer:
         """
         room = self.hypernetwork.config.chunk_tokens - self._overhead
         return split(text, self.base_model.counter, chunk_tokens=room, max_tokens=max_tokens)
+
+    def groups(
+        self, documents: Iterable[str | Document], *, max_tokens: int = MAX_DOCUMENT_TOKENS
+    ) -> Iterator[Sequence[tuple[Document, Sequence[Chunk]]]]:
+        """Documents and their chunks, as many together as make good batches. The iterable is read as it goes.
+
+        Raises:
+            InvalidDocument, DocumentTooLarge: A document is refused; a last group with those before it came first.
+        """
+        group: list[tuple[Document, Sequence[Chunk]]] = []
+        try:
+            for index, document in enumerate(documents):
+                group.append(self._numbered(document, index, max_tokens))
+                if sum(len(chunks) for _, chunks in group) >= GROUP_CHUNKS:
+                    yield group
+                    group = []
+        except Exception:
+            if group:
+                yield group
+            raise
+        if group:
+            yield group
+
+    def _numbered(self, document: str | Document, index: int, max_tokens: int) -> tuple[Document, Sequence[Chunk]]:
+        try:
+            ready = document if isinstance(document, Document) else Document(document)
+            return ready, self.split(ready.text, max_tokens=max_tokens)
+        except InvalidInput as exc:
+            raise type(exc)(f"document {index}, counted from 0: {exc}") from exc
 
     def adapters(self, texts: Sequence[str]) -> Iterator[tuple[int, Adapter]]:
         """Each text's adapter with its index in `texts`, in batches of similar length: not in the order of `texts`."""

@@ -16,7 +16,7 @@ from tests.store.samples import ROOT, new_record, open_store, unit
 
 
 class SeedModel:
-    """Embeds the text "7 …" as `unit(7)`, which is what `new_record(store, …, seed=7)` stores."""
+    """Embeds the text "7 …" as `unit(7)`, which is what `new_record(…, seed=7)` stores."""
 
     def encode(self, texts: list[str], /) -> NDArray[np.float32]:
         return np.stack([unit(int(number) if (number := text.split()[0]).isdigit() else 0) for text in texts])

@@ -89,7 +89,8 @@ def test_an_echo_answers_with_the_prompt_and_remembers_it() -> None:
     assert list(backend.stream(request, GenerationOptions(stop=(" three",)))) == ["one ", "two"]
     assert backend.requests == [mounted, mounted, request]
     backend.unmount("x")
-    assert backend.unmounted == ["x"]
+    backend.unmount()
+    assert backend.unmounted == ["x", None]
     backend.close()
 
 

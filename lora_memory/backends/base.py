@@ -180,8 +180,8 @@ class Backend(ABC):
         """Stream the answer to a checked request."""
 
     @abstractmethod
-    def unmount(self, name: str) -> None:
-        """Drop what is kept for the composition of this name, if anything."""
+    def unmount(self, name: str | None = None) -> None:
+        """Drop what is kept for the composition of this name, if anything; by default for every one."""
 
     @abstractmethod
     def close(self) -> None:

@@ -67,10 +67,13 @@ class TransformersBackend(Backend):
             if piece := answer.text.take():
                 yield piece
 
-    def unmount(self, name: str) -> None:
-        """Drop the composition of this name from the device, if it is there."""
+    def unmount(self, name: str | None = None) -> None:
+        """Drop the composition of this name from the device, if it is there; by default every one."""
         with self.base_model.lock:
-            self._mounted.pop(name, None)
+            if name is None:
+                self._mounted.clear()
+            else:
+                self._mounted.pop(name, None)
 
     def close(self) -> None:
         """Remove every hook and mounted composition: the base model is as it was given."""
@@ -205,10 +208,13 @@ class _Answer:
 
 
 def _end_tokens(base_model: BaseModel) -> frozenset[int]:
-    """Every token that ends an answer, by the model's generation settings and by its tokenizer."""
+    """Every token that ends an answer: what the generation settings name, and the tokenizer's special tokens.
+
+    A special token marks turns or texts, so that an answer that comes to one is over, whichever it is.
+    """
     ends = getattr(base_model.model.generation_config, "eos_token_id", None)
     listed = ends if isinstance(ends, list) else [ends]
-    return frozenset(end for end in [*listed, base_model.tokenizer.eos_token_id] if end is not None)
+    return frozenset(end for end in [*listed, *base_model.tokenizer.all_special_ids] if end is not None)
 
 
 def _left_padded(prompts: Sequence[Sequence[int]], device: torch.device) -> tuple[Tensor, Tensor | None]:

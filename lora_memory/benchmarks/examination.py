@@ -5,7 +5,7 @@ Not here: where the passages come from, and which rows a benchmark makes of the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -22,7 +22,19 @@ from lora_memory.retrieval import Recall
 from lora_memory.scoring import contains, exact_match, f1
 from lora_memory.store import Record
 
-__all__ = ["BATCH_SIZE", "Examination", "Mounted", "Reply", "Stored", "Way", "found_answer", "found_record", "scores"]
+__all__ = [
+    "BATCH_SIZE",
+    "Examination",
+    "Mounted",
+    "Reply",
+    "Stored",
+    "Way",
+    "answer_found",
+    "mean",
+    "own_scope",
+    "record_found",
+    "scores",
+]
 
 Mounted = Literal["all", "retrieved"]
 """Every chunk of the document that is asked about, or what the search finds."""
@@ -60,7 +72,7 @@ class Examination:
 
     Attributes:
         memory: What is examined.
-        scope: As `Examination.begin` gives it.
+        scope: As `own_scope` gives it.
         options: Of every answer.
         k: Chunks that are mounted, or put in the prompt, where a search chooses them.
         batch_size: Questions that are answered at once, where they concern one scope.
@@ -146,8 +158,26 @@ def own_scope(memory: Memory, name: str) -> Iterator[str]:
 def scores(replies: Sequence[Reply]) -> dict[str, float | int]:
     """Means over all replies, 0 to 1, and how many there are."""
     return {
-        "exact_match": _mean(replies, lambda reply: exact_match(reply.text, reply.question.accepted)),
-        "f1": _mean(replies, lambda reply: f1(reply.text, reply.question.accepted)),
-        "contains": _mean(replies, lambda reply: contains(reply.text, reply.question.accepted)),
+        "exact_match": mean(exact_match(reply.text, reply.question.accepted) for reply in replies),
+        "f1": mean(f1(reply.text, reply.question.accepted) for reply in replies),
+        "contains": mean(contains(reply.text, reply.question.accepted) for reply in replies),
         "n": len(replies),
     }
+
+
+def record_found(reply: Reply) -> bool:
+    """Whether the search found the record that the question is about."""
+    return any(recall.record_id == reply.record_id for recall in reply.recalls)
+
+
+def answer_found(reply: Reply) -> bool:
+    """Whether it found a chunk of that record which has an accepted answer in it."""
+    return any(
+        recall.record_id == reply.record_id and contains(recall.text, reply.question.accepted)
+        for recall in reply.recalls
+    )
+
+
+def mean(values: Iterable[float]) -> float:
+    """The mean, rounded to what a few hundred questions can tell."""
+    return round(fmean(values), 4)

@@ -47,19 +47,19 @@ def read_passages(path: str | Path) -> list[Passage]:
         InvalidInput: The file cannot be read, a line is not of this format, or there is no question in it.
     """
     path = Path(path)
-    passages = []
-    number = 0
     try:
-        with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    passages.append(Passage.of_row(json.loads(line)))
-    except (KeyError, TypeError, json.JSONDecodeError) as exc:
-        raise InvalidInput(
-            f'{path}, line {number}: not of the form {{"context": …, "qas": [{{"q": …, "a": […]}}]}} ({exc!r})'
-        ) from exc
+        with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
+            lines = file.readlines()
     except (OSError, EOFError, UnicodeDecodeError) as exc:
         raise InvalidInput(f"cannot read {path}: {exc}; give a .jsonl.gz file of questions about documents") from exc
+    passages = []
+    for number, line in enumerate(lines, 1):
+        try:
+            passages.append(Passage.of_row(json.loads(line)))
+        except (KeyError, TypeError, json.JSONDecodeError) as exc:
+            raise InvalidInput(
+                f'{path}, line {number}: not of the form {{"context": …, "qas": [{{"q": …, "a": […]}}]}} ({exc!r})'
+            ) from exc
     if not any(passage.questions for passage in passages):
         raise InvalidInput(f"{path} holds no question with an accepted answer")
     return passages

@@ -38,7 +38,7 @@ def add(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Text or Markdown in UTF-8; a folder stands for the *.md and *.txt in it and below; - is standard input.",
+            help="Text or Markdown. A folder stands for the *.md and *.txt in and below it, - for standard input.",
         ),
     ],
     *,
@@ -72,16 +72,20 @@ def _read(file: str) -> Iterator[Document]:
     path = Path(file)
     if file == STDIN:
         yield _read_standard_input()
-    elif not path.is_dir():
-        yield _read_file(path, source=path.name)
+    elif path.is_dir():
+        for name in _texts_in(path):
+            yield _read_file(path / name, source=name.as_posix())
     else:
-        found = [path for path in sorted(path.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file()]
-        inside = [(found_path.relative_to(path), found_path) for found_path in found]
-        shown = [(name, found_path) for name, found_path in inside if not any(part.startswith(".") for part in name.parts)]
-        if not shown:
-            raise InvalidInput(f"{path} holds no {' or '.join(f'*{suffix}' for suffix in SUFFIXES)}; name the files")
-        for name, found_path in shown:
-            yield _read_file(found_path, source=name.as_posix())
+        yield _read_file(path, source=path.name)
+
+
+def _texts_in(folder: Path) -> Sequence[Path]:
+    """The text files in a folder and below, relative to it, in order; hidden ones are left out."""
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    names = [name for name in found if not any(part.startswith(".") for part in name.parts)]
+    if not names:
+        raise InvalidInput(f"{folder} holds no {' or '.join(f'*{suffix}' for suffix in SUFFIXES)}; name other files")
+    return sorted(names)
 
 
 def _read_file(path: Path, *, source: str) -> Document:

@@ -17,6 +17,7 @@ from lora_memory.cli.options import (
     JsonOption,
     ScopeOption,
     StoreOption,
+    given,
 )
 from lora_memory.cli.output import plain, preview, print_json, print_table
 from lora_memory.errors import InvalidInput
@@ -54,17 +55,17 @@ def ask(
     opening.check_store(store)
     from lora_memory.backends.base import GenerationOptions
 
-    options = GenerationOptions() if max_new_tokens is None else GenerationOptions(max_new_tokens=max_new_tokens)
-    given: dict[str, Any] = {"scope": scope, "mode": mode, "options": options} | ({} if k is None else {"k": k})
+    options = GenerationOptions(**given(max_new_tokens=max_new_tokens))
+    settings = given(scope=scope, mode=mode, k=k, options=options)
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         if stream:
-            for piece in memory.stream(question, **given):
+            for piece in memory.stream(question, **settings):
                 typer.echo(plain(piece), nl=False)
                 sys.stdout.flush()
             typer.echo()
             return
         start = time.perf_counter()
-        answer = memory.ask(question, **given)
+        answer = memory.ask(question, **settings)
         milliseconds = round(1000 * (time.perf_counter() - start))
     row = answer_row(answer, milliseconds)
     if json:

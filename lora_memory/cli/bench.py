@@ -1,11 +1,176 @@
-"""`lora-memory bench`: measure a memory. What is measured stands in `lora_memory.benchmarks`."""
+"""`lora-memory bench`: measure a memory. What is measured, and how, stands in `lora_memory.benchmarks`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lora_memory.cli import opening
+from lora_memory.cli.options import (
+    DEFAULT_BASE_MODEL,
+    BaseModelOption,
+    DeviceOption,
+    HypernetworkOption,
+    TemporaryStoreOption,
+    given,
+)
+from lora_memory.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from lora_memory.benchmarks.result import Result
+    from lora_memory.memory import Memory
+
 __all__ = ["bench"]
 
-bench = typer.Typer(name="bench", help="Measure a memory.", no_args_is_help=True)
+FileOption = Annotated[
+    Path | None, typer.Option("--json", metavar="FILE", dir_okay=False, help="Write the result to this file as well.")
+]
+KOption = Annotated[int | None, typer.Option("-k", min=1, help="Chunks that the search chooses.")]
+LimitOption = Annotated[int | None, typer.Option(min=1, help="Questions of each set.")]
+SeedOption = Annotated[int | None, typer.Option(help="Of what is generated or drawn.")]
+
+bench = typer.Typer(
+    name="bench", help="Measure a memory: what it answers, and how long it takes.", no_args_is_help=True
+)
 
 
-@bench.callback()
-def _bench() -> None: ...
+@bench.command()
+def recall(
+    *,
+    facts: Annotated[str | None, typer.Option(metavar="N,…", help="Facts a document.")] = None,
+    records: Annotated[
+        int | None, typer.Option(min=2, help="Ask among so many one-fact records in one scope instead.")
+    ] = None,
+    limit: LimitOption = None,
+    k: KOption = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Are invented facts answered, from wordings that training saw and from others?"""
+    settings = given(facts=_numbers(facts), records=records, limit=limit, k=k, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import recall
+
+        return recall.run(memory, **settings, progress=True)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
+def niah(
+    *,
+    lengths: Annotated[str | None, typer.Option(metavar="N,…", help="Tokens of the texts.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Texts of each length.")] = None,
+    k: KOption = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Is a number found that hides in a text of so many tokens?"""
+    settings = given(lengths=_numbers(lengths), limit=limit, k=k, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import niah
+
+        return niah.run(memory, **settings, progress=True)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
+def qa(
+    data: Annotated[
+        Path,
+        typer.Argument(metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Documents with their questions."),
+    ],
+    *,
+    together: Annotated[
+        bool, typer.Option("--together", help="All documents in one scope, instead of each alone.")
+    ] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many questions.")] = None,
+    k: KOption = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """How do the four modes score on questions about your own documents?"""
+    settings = given(limit=limit, k=k, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import qa
+
+        return qa.run(memory, data=data, together=together, **settings, progress=True)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
+def latency(
+    *,
+    repeats: Annotated[int | None, typer.Option(min=1, help="Runs of each.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """How long do internalizing, asking and the bare model take?"""
+    settings = given(repeats=repeats, seed=seed)
+
+    def run(memory: Memory, reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import latency
+
+        return latency.run(memory, reopen=reopen, **settings)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
+def _measure(
+    run: Callable[[Memory, Callable[[], Memory]], Result],
+    store: Path | None,
+    json: Path | None,
+    base_model: str,
+    hypernetwork: Path | None,
+    device: str | None,
+) -> None:
+    """Run a benchmark with a memory, and with what opens another one like it; print its table."""
+    if json is not None and not json.parent.is_dir():
+        raise InvalidInput(f"there is no directory {json.parent} to write {json.name} to; make it first")
+    with opening.store_or_temporary(store) as directory:
+
+        def open_it() -> Memory:
+            return opening.open_memory(directory, base_model=base_model, hypernetwork=hypernetwork, device=device)
+
+        with open_it() as memory:
+            result = run(memory, open_it)
+    if json is not None:
+        result.write(json)
+    typer.echo(result.table())
+
+
+def _numbers(text: str | None) -> list[int] | None:
+    """The numbers of an option such as `256,1024`."""
+    if text is None:
+        return None
+    try:
+        numbers = [int(number) for number in text.split(",")]
+    except ValueError as exc:
+        raise InvalidInput(f"{text!r} is not a list of numbers such as 256,1024") from exc
+    if min(numbers) < 1:
+        raise InvalidInput(f"the numbers of {text!r} must be 1 or more")
+    return numbers

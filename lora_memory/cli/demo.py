@@ -3,12 +3,10 @@
 The documents lie in `lora_memory/demo/`; the questions are here, each with the words of the document that answer it.
 """
 
-import tempfile
 import time
-from contextlib import ExitStack
-from importlib import resources
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
@@ -21,12 +19,17 @@ from lora_memory.cli.options import (
     HypernetworkOption,
     JsonOption,
     ScopeOption,
+    TemporaryStoreOption,
 )
-from lora_memory.cli.output import plain, print_json, status
+from lora_memory.cli.output import one_line, print_json, status
 from lora_memory.documents import Document
+
+if TYPE_CHECKING:
+    from lora_memory.memory import Memory
 
 __all__ = ["QUESTIONS", "Question", "demo", "demo_documents"]
 
+DOCUMENTS = Path(__file__).parent.parent / "demo"
 ANSWER_TOKENS = 24
 
 
@@ -38,25 +41,20 @@ class Question(NamedTuple):
 
 
 QUESTIONS = (
-    Question("When does the harbour pilot start?", "17 April"),
+    Question("What is the budget of the harbour pilot?", "48,500 euros"),
     Question("Who is responsible for the sensor rollout?", "Tomasz Brandt"),
     Question("What is Ines Okafor allergic to?", "hazelnuts"),
     Question("On which port does the staging database listen?", "6543"),
+    Question("When does the nightly backup start?", "02:15"),
     Question("What is Leila Haddad's booking reference?", "QX7T2M"),
-    Question("At which hotel does Leila Haddad stay in Oslo?", "Hotel Fjordlys"),
     Question("Who solved the ticket of Brightwater Clinic?", "Priya Nair"),
-    Question("How much does the prototype of the Lanternfish buoy weigh?", "3.8 kilograms"),
+    Question("How long does the battery of the prototype last?", "40 days"),
 )
 
 
 def demo(
     *,
-    store: Annotated[
-        Path | None,
-        typer.Option(
-            "--store", metavar="PATH", help="Directory of the memory.", show_default="a temporary one, removed at the end"
-        ),
-    ] = None,
+    store: TemporaryStoreOption = None,
     scope: ScopeOption = "",
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
@@ -64,50 +62,53 @@ def demo(
     device: DeviceOption = None,
 ) -> None:
     """Internalize example documents, and answer questions about them with the memory and without it."""
-    documents = demo_documents()
-    with ExitStack() as stack:
-        directory = store or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lora-memory-")))
-        memory = stack.enter_context(
-            opening.open_memory(directory, base_model=base_model, hypernetwork=hypernetwork, device=device)
-        )
-        from lora_memory.backends.base import GenerationOptions
-
-        options = GenerationOptions(max_new_tokens=ANSWER_TOKENS)
+    with (
+        opening.store_or_temporary(store) as directory,
+        opening.open_memory(directory, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory,
+    ):
         start = time.perf_counter()
-        records = memory.internalize_many(documents, scope=scope, progress=True)
+        records = memory.internalize_many(demo_documents(), scope=scope, progress=True)
         internalizing = _milliseconds_since(start)
-        with status("Asking without the memory"):
-            questions = [question.text for question in QUESTIONS]
-            bare = memory.ask_many(questions, scope=scope, mode="none", options=options)
-        rows: list[dict[str, Any]] = []
-        for question, without in zip(QUESTIONS, bare, strict=True):
-            start = time.perf_counter()
-            answer = memory.ask(question.text, scope=scope, options=options)
-            row = answer_row(answer, _milliseconds_since(start))
-            rows.append({**question._asdict(), "without_memory": without.text, **row})
+        rows = []
+        for row in _answers(memory, scope):
+            rows.append(row)
             if not json:
-                _print_row(rows[-1])
-    totals = {
-        "documents": len(records),
-        "tokens": sum(record.tokens for record in records),
-        "internalize_milliseconds": internalizing,
-    }
+                _print_row(row)
+    tokens = sum(record.tokens for record in records)
     if json:
+        totals = {"documents": len(records), "tokens": tokens, "internalize_milliseconds": internalizing}
         print_json(totals | {"results": rows})
     else:
-        typer.echo("{documents} documents of {tokens} tokens internalized in {internalize_milliseconds} ms".format(**totals))
+        typer.echo(f"{len(records)} documents of {tokens} tokens were internalized in {internalizing} ms.")
 
 
 def demo_documents() -> list[Document]:
     """The example documents, by name."""
-    with resources.as_file(resources.files("lora_memory") / "demo") as folder:
-        return [Document.from_file(path) for path in sorted(folder.glob("*.md"))]
+    return [Document.from_file(path) for path in sorted(DOCUMENTS.glob("*.md"))]
+
+
+def _answers(memory: "Memory", scope: str) -> Iterator[dict[str, Any]]:
+    """Ask every question with the memory and without it."""
+    from lora_memory.backends.base import GenerationOptions
+
+    options = GenerationOptions(max_new_tokens=ANSWER_TOKENS)
+    with status("Asking without the memory"):
+        bare = memory.ask_many([question.text for question in QUESTIONS], mode="none", options=options)
+    for question, without in zip(QUESTIONS, bare, strict=True):
+        start = time.perf_counter()
+        answer = memory.ask(question.text, scope=scope, options=options)
+        yield {
+            "question": question.text,
+            "expected": question.expected,
+            "without_memory": without.text,
+            **answer_row(answer, _milliseconds_since(start)),
+        }
 
 
 def _print_row(row: dict[str, Any]) -> None:
-    typer.echo(f"Question        {row['text']}")
-    typer.echo(f"With memory     {plain(row['answer'])}  ({receipt_line(row)})")
-    typer.echo(f"Without memory  {plain(' '.join(row['without_memory'].split()))}\n")
+    typer.echo(f"Question        {row['question']}")
+    typer.echo(f"With memory     {one_line(row['answer'])}   ({receipt_line(row)})")
+    typer.echo(f"Without memory  {one_line(row['without_memory'])}\n")
 
 
 def _milliseconds_since(start: float) -> int:

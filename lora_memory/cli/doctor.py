@@ -27,7 +27,7 @@ def doctor(*, store: StoreOption = DEFAULT_STORE, scope: ScopeOption = "", json:
     """Check the whole store, count the records of a scope, and say whether the default models are installed."""
     with status("Checking"):
         models = [
-            {"model": name, "missing": [package for package in packages if find_spec(package) is None], "set_up": set_up}
+            {"model": name, "missing": [p for p in packages if find_spec(p) is None], "set_up": set_up}
             for name, (packages, set_up) in MODELS.items()
         ]
         records, problems = _examine(store, Scope(scope))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +15,10 @@ if TYPE_CHECKING:
     from lora_memory.memory import Memory
     from lora_memory.store import AdapterStore
 
-__all__ = ["check_store", "open_memory", "open_store"]
+__all__ = ["check_store", "open_memory", "open_store", "store_or_temporary"]
 
 
-def open_memory(
-    store: Path, *, base_model: str, hypernetwork: Path | None = None, device: str | None = None
-) -> Memory:
+def open_memory(store: Path, *, base_model: str, hypernetwork: Path | None = None, device: str | None = None) -> Memory:
     """Load the models and open the memory in `store`; a new one is made where there is none."""
     with status("Loading the models"):
         from lora_memory.memory import Memory
@@ -47,3 +48,13 @@ def check_store(store: Path) -> None:
 
     if not (store / DATABASE_FILE).exists():
         raise InvalidInput(f"there is no memory at {store}; make one with: lora-memory add FILE --store {store}")
+
+
+@contextmanager
+def store_or_temporary(store: Path | None) -> Iterator[Path]:
+    """The directory itself, or one that is gone after the `with` block."""
+    if store is not None:
+        yield store
+        return
+    with tempfile.TemporaryDirectory(prefix="lora-memory-") as directory:
+        yield Path(directory)

@@ -1,7 +1,7 @@
 """Options that several commands share, each with its one default. Not here: what the commands do with them."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,24 +11,31 @@ from lora_memory.scopes import Scope
 __all__ = [
     "DEFAULT_BASE_MODEL",
     "DEFAULT_STORE",
+    "MODELS",
     "BaseModelOption",
     "DeviceOption",
     "HypernetworkOption",
     "JsonOption",
     "ScopeOption",
     "StoreOption",
+    "TemporaryStoreOption",
+    "given",
 ]
 
 DEFAULT_STORE = Path("memory")
 
 StoreOption = Annotated[Path, typer.Option("--store", metavar="PATH", help="Directory of the memory.")]
+TemporaryStoreOption = Annotated[
+    Path | None,
+    typer.Option("--store", metavar="PATH", help="Directory of the memory.", show_default="a temporary one"),
+]
 ScopeOption = Annotated[
     str,
     typer.Option(
         "--scope",
         metavar="SCOPE",
         help="Who may see it, such as acme/user-7; a scope sees itself and those above it.",
-        show_default="the root, which everybody sees",
+        show_default="the root",
         callback=Scope,  # before any model is loaded
     ),
 ]
@@ -51,7 +58,13 @@ HypernetworkOption = Annotated[
 ]
 DeviceOption = Annotated[
     str | None,
-    typer.Option(
-        "--device", metavar="NAME", help="Such as cuda.", show_default="the CPU", rich_help_panel=MODELS
-    ),
+    typer.Option("--device", metavar="NAME", help="Such as cuda.", show_default="the CPU", rich_help_panel=MODELS),
 ]
+
+
+def given(**options: Any) -> dict[str, Any]:
+    """The options that are not None: the others keep the defaults of the code that they go to.
+
+    Its modules import torch, so that help and parsing cannot read their constants.
+    """
+    return {name: value for name, value in options.items() if value is not None}

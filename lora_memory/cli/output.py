@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-__all__ = ["plain", "preview", "print_json", "print_table", "status"]
+__all__ = ["one_line", "plain", "preview", "print_json", "print_table", "status"]
 
 PREVIEW = 60  # characters of a text that stand for it in a list
 WIDTH = 200  # of tables that go to a file or a pipe
@@ -24,9 +24,14 @@ def plain(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
+def one_line(text: str) -> str:
+    """A stored or generated text in one line."""
+    return plain(" ".join(text.split()))
+
+
 def preview(text: str) -> str:
     """The beginning of a text, in one line."""
-    line = plain(" ".join(text.split()))
+    line = one_line(text)
     return line if len(line) <= PREVIEW else f"{line[: PREVIEW - 1].rstrip()}…"
 
 
@@ -47,7 +52,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
         numbers = bool(rows) and all(isinstance(row[index], int | float) for row in rows)
         table.add_column(column, justify="right" if numbers else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(Text(str(cell)) for cell in row))
+        table.add_row(*(Text(plain(str(cell))) for cell in row))
     Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 

@@ -37,7 +37,7 @@ class _Program(TyperGroup):
         except (LoraMemoryError, OSError) as exc:
             _fail(str(exc), FAILURE)
         except typer.TyperException as exc:  # arguments that do not parse
-            _fail(exc.format_message(), exc.exit_code)
+            _fail(_usage(exc), exc.exit_code)
         sys.exit(code)
 
 
@@ -75,6 +75,11 @@ def _program(
 ) -> None: ...
 
 
+def _usage(error: typer.TyperException) -> str:
+    message, context = error.format_message(), getattr(error, "ctx", None)
+    return f"{message} See: {context.command_path} --help" if message and context else message
+
+
 def _fail(message: str, code: int) -> NoReturn:
     if message:  # there is none where the help was printed instead
         typer.echo(f"error: {' '.join(message.split())}", err=True)
@@ -82,6 +87,11 @@ def _fail(message: str, code: int) -> NoReturn:
 
 
 def _print_warning(
-    message: Warning | str, category: type[Warning], filename: str, lineno: int, file: TextIO | None = None, line: str | None = None
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
 ) -> None:
     typer.echo(f"warning: {' '.join(str(message).split())}", err=True)

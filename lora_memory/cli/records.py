@@ -78,7 +78,9 @@ def show(
 
 
 def rm(
-    record_ids: Annotated[list[str] | None, typer.Argument(metavar="[RECORD]...", help="Ids, as ls shows them.")] = None,
+    record_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[RECORD]...", help="Ids, as ls shows them.")
+    ] = None,
     *,
     everything: Annotated[
         bool, typer.Option("--all", help="Forget all that is in --scope and in the scopes below it.")
@@ -97,4 +99,5 @@ def rm(
     if json:
         print_json(asdict(receipt))
         return
-    typer.echo(f"forgot {receipt.records} records, {receipt.chunks} chunks, {receipt.files} weight files: {receipt.status}")
+    counts = f"{receipt.records} records, {receipt.chunks} chunks, {receipt.files} weight files"
+    typer.echo(f"forgot {counts}: {receipt.status}")

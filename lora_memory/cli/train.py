@@ -3,18 +3,18 @@
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from lora_memory.cli.options import DEFAULT_BASE_MODEL, BaseModelOption, DeviceOption, JsonOption
+from lora_memory.cli.options import DEFAULT_BASE_MODEL, MODELS, BaseModelOption, JsonOption, given
 from lora_memory.cli.output import print_json, print_table
 
 __all__ = ["train"]
 
 train = typer.Typer(name="train", help="Train a hypernetwork for a base model.", no_args_is_help=True)
 
-RECIPE = "the recipe's"  # the defaults stand beside the training code, which takes torch to import
+RECIPE = "the recipe's"
 
 
 @train.callback()
@@ -32,8 +32,7 @@ def document(
         Path | None,
         typer.Option(
             exists=True,
-            file_okay=False,
-            help="Question-answering files (*.jsonl.gz), and dev/ to be scored on.",
+            help="A folder of question-answering files (*.jsonl.gz), and dev/ in it to be scored on.",
             show_default="invented text only",
         ),
     ] = None,
@@ -57,13 +56,18 @@ def document(
     compile_model: Annotated[bool, typer.Option("--compile", help="Compile the models first.")] = False,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
-    device: DeviceOption = None,
+    device: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Such as cuda:1.", show_default="a GPU where there is one", rich_help_panel=MODELS
+        ),
+    ] = None,
 ) -> None:
     """Train a document hypernetwork (Doc-to-LoRA), on several GPUs under torchrun.
 
     Its log goes to standard error and to OUTPUT/log.jsonl.
     """
-    options = _given(
+    options = given(
         minutes=minutes,
         learning_rate=learning_rate,
         l1=l1,
@@ -83,14 +87,9 @@ def document(
             init=init,
             device=device,
             options=TrainingOptions(steps=steps, compile=compile_model, **options),
-            **_given(max_chunks=max_chunks),
+            **given(max_chunks=max_chunks),
         )
     if json:
         print_json({"output": str(output), "exact_match": scores})
     else:
         print_table(["held-out set", "exact match"], ((name, f"{score:.3f}") for name, score in scores.items()))
-
-
-def _given(**options: Any) -> dict[str, Any]:
-    """The options that were given: the others keep their defaults where those are defined."""
-    return {name: value for name, value in options.items() if value is not None}

@@ -12,4 +12,14 @@ from lora_memory.store.records import (
 )
 from lora_memory.store.store import AdapterStore
 
-__all__ = ["AdapterStore", "ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StagedAdapter", "StoredChunk"]
+__all__ = [
+    "AdapterStore",
+    "ForgetReceipt",
+    "Hit",
+    "NewChunk",
+    "NewRecord",
+    "Record",
+    "RecordKind",
+    "StagedAdapter",
+    "StoredChunk",
+]

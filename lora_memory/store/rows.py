@@ -1,4 +1,4 @@
-"""Between rows and values: scope conditions, conversions and ids. `store.py` decides when to use them."""
+"""Between rows and values: scope conditions, checks, conversions and ids. `store.py` decides when to use them."""
 
 import time
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
@@ -17,10 +17,14 @@ from lora_memory.store.records import NewRecord, Record, StoredChunk
 from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow
 
 __all__ = [
+    "as_vectors",
     "batches",
     "canonical_id",
+    "chunk_values",
     "may_read",
     "new_ids",
+    "record_row",
+    "record_vectors",
     "stored_chunk",
     "stored_record",
     "subtree",
@@ -58,6 +62,37 @@ def record_row(record_id: str, record: NewRecord) -> RecordRow:
         chunks=len(record.chunks),
         tokens=sum(new.chunk.tokens for new in record.chunks),
     )
+
+
+def record_vectors(record: NewRecord, dimension: int) -> NDArray[np.float32]:
+    """The vectors of a new record's chunks, `[chunks, dimension]`.
+
+    Raises:
+        InvalidInput: They are not of this dimension, or the record does not fit together.
+    """
+    if not record.chunks:
+        raise InvalidInput("A record needs at least one chunk; split() makes them.")
+    for new in record.chunks:
+        if record.document.text[new.chunk.start : new.chunk.end] != new.chunk.text:
+            raise InvalidInput(f"Chunk {new.chunk.index} is not the span of the text that its offsets name.")
+        if new.adapter.kind != record.kind:
+            raise InvalidInput(f"The adapter of a {record.kind} is not of kind {new.adapter.kind!r}.")
+    return as_vectors([new.vector for new in record.chunks], (len(record.chunks), dimension))
+
+
+def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]:
+    """Finite float32 vectors of this shape.
+
+    Raises:
+        InvalidInput: They are of another shape, or not finite.
+    """
+    try:
+        vectors = np.ascontiguousarray(values, dtype="<f4")
+    except ValueError as exc:
+        raise InvalidInput(f"Vectors must be of one length, {shape[-1]}; use the store's embedder.") from exc
+    if vectors.shape != shape or not np.isfinite(vectors).all():
+        raise InvalidInput(f"Vectors must be finite, of shape {shape}, not {vectors.shape}; use the store's embedder.")
+    return vectors
 
 
 def chunk_values(record_id: str, record: NewRecord, vectors: NDArray[np.float32]) -> list[dict[str, object]]:

@@ -16,12 +16,7 @@ from sqlalchemy import URL, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
-from lora_memory.errors import (
-    DamagedFile,
-    InvalidInput,
-    RecordNotFound,
-    StoreError,
-)
+from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
@@ -30,12 +25,14 @@ from lora_memory.store.index import ChunkIndex
 from lora_memory.store.records import ForgetReceipt, Hit, NewRecord, Record, StagedAdapter, StoredChunk
 from lora_memory.store.rows import (
     BATCH,
+    as_vectors,
     batches,
     canonical_id,
     chunk_values,
     may_read,
     new_ids,
     record_row,
+    record_vectors,
     stored_chunk,
     stored_record,
     subtree,
@@ -162,7 +159,7 @@ class AdapterStore:
             InvalidInput: A chunk does not fit its document, a vector its store, or an id exists; nothing is written.
             StoreError: The disk is full, or the store cannot be written.
         """
-        vectors = [self._checked(record) for record in records]
+        vectors = [record_vectors(record, self.identity.dimension) for record in records]
         with self._write() as session:
             rows = [record_row(*pair) for pair in zip(new_ids(session, records), records, strict=True)]
             session.add_all(rows)
@@ -238,7 +235,7 @@ class AdapterStore:
                 last = 0
                 page = select(ChunkRow).order_by(ChunkRow.id).limit(BATCH)
                 while rows := session.scalars(page.where(ChunkRow.id > last)).all():
-                    vectors = _vectors(encode([stored_chunk(row).text for row in rows]), (len(rows), dimension))
+                    vectors = as_vectors(encode([stored_chunk(row).text for row in rows]), (len(rows), dimension))
                     for row, vector in zip(rows, vectors, strict=True):
                         row.vector = vector.tobytes()
                     last = rows[-1].id
@@ -269,7 +266,7 @@ class AdapterStore:
         if k < 1:
             raise InvalidInput(f"k must be at least 1, not {k}.")
         with self._lock:
-            query = _vectors(vector, (self.identity.dimension,))
+            query = as_vectors(vector, (self.identity.dimension,))
             self._refresh()
             found = self._index.search(query, [str(seen) for seen in scope.visible()], k)
         return [Hit(*hit) for hit in found]
@@ -385,27 +382,6 @@ class AdapterStore:
         if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S)):
             with self._database.write() as session:
                 self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S)
-
-    def _checked(self, record: NewRecord) -> NDArray[np.float32]:
-        """The record's vectors `[chunks, dimension]`, after everything about it was checked."""
-        if not record.chunks:
-            raise InvalidInput("A record needs at least one chunk; split() makes them.")
-        for new in record.chunks:
-            if record.document.text[new.chunk.start : new.chunk.end] != new.chunk.text:
-                raise InvalidInput(f"Chunk {new.chunk.index} is not the span of the text that its offsets name.")
-            if new.adapter.kind != record.kind:
-                raise InvalidInput(f"The adapter of a {record.kind} is not of kind {new.adapter.kind!r}.")
-        return _vectors([new.vector for new in record.chunks], (len(record.chunks), self.identity.dimension))
-
-
-def _vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]:
-    try:
-        vectors = np.ascontiguousarray(values, dtype="<f4")
-    except ValueError as exc:
-        raise InvalidInput(f"Vectors must be of one length, {shape[-1]}; use the store's embedder.") from exc
-    if vectors.shape != shape or not np.isfinite(vectors).all():
-        raise InvalidInput(f"Vectors must be finite, of shape {shape}, not {vectors.shape}; use the store's embedder.")
-    return vectors
 
 
 def _not_found(record_id: str, scope: Scope) -> RecordNotFound:

@@ -31,13 +31,13 @@ class EchoBackend(Backend):
 
     Attributes:
         requests: Every request so far.
-        unmounted: Every name that was unmounted.
+        unmounted: Every name that was unmounted; None stands for all.
     """
 
     def __init__(self, base_model: BaseModel | None = None, *, max_rank: int | None = None) -> None:
         super().__init__(base_model or tiny_base_model(), max_rank=max_rank)
         self.requests: list[Request] = []
-        self.unmounted: list[str] = []
+        self.unmounted: list[str | None] = []
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         return [self._echo(request, options) for request in requests]
@@ -58,7 +58,7 @@ class EchoBackend(Backend):
         reason: FinishReason = "length" if cut else "stop"
         return Generation.of(request, text=text.text, completion_tokens=tokens, finish_reason=reason)
 
-    def unmount(self, name: str) -> None:
+    def unmount(self, name: str | None = None) -> None:
         """Remember the name."""
         self.unmounted.append(name)
 
@@ -210,6 +210,8 @@ class BackendContract:
             if request.composition is not None:
                 backend.unmount(request.composition.name)
         backend.unmount("never mounted")
+        assert backend.generate(requests, GREEDY) == expected
+        backend.unmount()
         assert backend.generate(requests, GREEDY) == expected
 
     def test_threads(self, backend: Backend, requests: list[Request]) -> None:

@@ -89,7 +89,6 @@ class Framer:
         self.framing: Framing = framing
         tokenizer = base_model.tokenizer
         self.pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
-        self.end = tokenizer.eos_token_id
 
     @cached_property
     def _around(self) -> tuple[list[int], list[int]]:
@@ -99,6 +98,18 @@ class Framer:
         after = _common(probes[0][::-1], probes[1][::-1])
         return probes[0][:before], probes[0][len(probes[0]) - after :]
 
+    @cached_property
+    def _end(self) -> int:
+        """What the chat template writes after the assistant's words; not every tokenizer names it as its eos."""
+        tokenizer = self.base_model.tokenizer
+        if getattr(tokenizer, "chat_template", None) is None:
+            return int(tokenizer.eos_token_id)
+        turns = [{"role": "user", "content": "A"}, {"role": "assistant", "content": "b"}]
+        ids = tokenizer.apply_chat_template(turns, tokenize=True, return_dict=False)
+        special = set(tokenizer.all_special_ids)
+        after = ids[len(self.base_model.chat_ids("A")) :]
+        return next((token for token in after if token in special), int(tokenizer.eos_token_id))
+
     def prompt(self, question: str) -> list[int]:
         """What `BaseModel.chat_ids` gives."""
         before, after = self._around
@@ -106,7 +117,7 @@ class Framer:
 
     def answer(self, answer: str) -> list[int]:
         """The answer and the end of the turn."""
-        return [*self.base_model.counter.encode(answer.strip()), self.end]
+        return [*self.base_model.counter.encode(answer.strip()), self._end]
 
     def chunk(self, text: str) -> list[int]:
         """A chunk as the context encoder reads it."""

@@ -35,6 +35,7 @@ from lora_memory.training.examples import Example
 
 OPTIMIZER_NAME = "optimizer.safetensors"
 PROGRESS_NAME = "progress.json"
+CLOCK_STEPS = 10  # steps between two looks at the first process's clock
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +107,7 @@ class Trainer:
             betas=(0.9, 0.98),
             fused=self.device.type == "cuda",
         )
-        self.step, self.minutes_before = 0, 0.0
+        self.step, self.minutes_before, self._minutes = 0, 0.0, 0.0
         self.directory.mkdir(parents=True, exist_ok=True)
         if (self.directory / PROGRESS_NAME).exists():
             self._resume()
@@ -121,9 +122,9 @@ class Trainer:
         documents, since = 0, started
         scores: dict[str, float] = {}
         while self.step < self.options.steps:
-            minutes = self.minutes_before + (time.monotonic() - started) / 60
+            minutes = self._agreed(self.minutes_before + (time.monotonic() - started) / 60)
             progress = max(self.step / self.options.steps, minutes / self.options.minutes)
-            if self._agree(progress >= 1):
+            if progress >= 1:
                 break
             self._set_learning_rate(progress)
             batch = next(loader).to(self.device)
@@ -300,15 +301,15 @@ class Trainer:
         for block in self.hypernetwork.encoder.blocks:
             block.compile(dynamic=True)
 
-    def _agree(self, stop: bool) -> bool:
-        """Whether any process wants to stop: all must leave the loop at the same step."""
+    def _agreed(self, minutes: float) -> float:
+        """The first process's clock: all must stop at the same step, and learn at the same rate until then."""
         if self.world == 1:
-            return stop
-        if self.step % 10:
-            return False
-        flag = torch.tensor(float(stop), device=self.device)
-        dist.all_reduce(flag, op=dist.ReduceOp.MAX)
-        return bool(flag.item())
+            return minutes
+        if self.step % CLOCK_STEPS == 0:
+            shared = torch.tensor(minutes, device=self.device)
+            dist.broadcast(shared, src=0)
+            self._minutes = float(shared)
+        return self._minutes
 
     def _resume(self) -> None:
         progress = json.loads((self.directory / PROGRESS_NAME).read_text())

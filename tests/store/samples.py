@@ -57,7 +57,7 @@ def new_record(
     record_id: str | None = None,
     metadata: dict[str, Any] | None = None,
 ) -> NewRecord:
-    """A record whose chunks are the text's lines; chunk i has adapter and vector of `seed + i`."""
+    """A record for `store` whose chunks are the text's lines; chunk i has adapter and vector of `seed + i`."""
     chunks, start = [], 0
     for index, line in enumerate(text.split("\n")):
         chunk = Chunk(index=index, text=line, start=start, end=start + len(line), tokens=len(line.split()))

@@ -1,6 +1,7 @@
 """Weight files are whole or absent, and read back only if they are what was written."""
 
 import errno
+import gc
 import os
 import time
 from hashlib import sha256
@@ -16,34 +17,43 @@ def all_files(directory: Path) -> list[Path]:
     return [path for path in directory.rglob("*") if path.is_file()]
 
 
+def keep(files: WeightFiles, data: bytes) -> str:
+    staged = files.stage(data)
+    files.keep([staged])
+    return staged.name
+
+
 def test_bytes_come_back_under_their_hash(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    name = files.write(b"weights")
+    name = keep(files, b"weights")
     assert name == sha256(b"weights").hexdigest()
     assert files.read(name) == b"weights"
     assert all_files(tmp_path) == [tmp_path / name[:2] / f"{name}.safetensors"]
 
 
-def test_identical_content_is_written_once(tmp_path: Path) -> None:
+def test_staged_bytes_go_unless_they_are_kept(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    name = files.write(b"weights")
-    inode = files.path(name).stat().st_ino
-    assert files.write(b"weights") == name
-    assert files.path(name).stat().st_ino == inode
+    one, two = files.stage(b"one"), files.stage(b"two")
+    assert len(all_files(tmp_path)) == 2
+    files.keep([one, one])
+    name = one.name
+    del one, two
+    gc.collect()
+    assert all_files(tmp_path) == [files.path(name)]
 
 
 def test_writing_again_mends_a_damaged_file(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    name = files.write(b"weights")
+    name = keep(files, b"weights")
     files.path(name).write_bytes(b"weight")
-    files.write(b"weights")
+    keep(files, b"weights")
     assert files.read(name) == b"weights"
 
 
 @pytest.mark.parametrize("damage", [b"", b"weight", b"weights!", b"Weights"])
 def test_other_bytes_are_refused(tmp_path: Path, damage: bytes) -> None:
     files = WeightFiles(tmp_path)
-    name = files.write(b"weights")
+    name = keep(files, b"weights")
     files.path(name).write_bytes(damage)
     with pytest.raises(DamagedFile, match=name):
         files.read(name)
@@ -63,9 +73,10 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with monkeypatch.context() as patch:
         patch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
         with pytest.raises(StoreError, match="No space left"):
-            files.write(b"weights")
+            keep(files, b"weights")
+    gc.collect()
     assert all_files(tmp_path) == []
-    assert files.read(files.write(b"weights")) == b"weights"
+    assert files.read(keep(files, b"weights")) == b"weights"
 
 
 def test_a_directory_that_cannot_be_written(tmp_path: Path) -> None:
@@ -74,14 +85,14 @@ def test_a_directory_that_cannot_be_written(tmp_path: Path) -> None:
         if os.access(tmp_path, os.W_OK):
             pytest.skip("this user may write anywhere")
         with pytest.raises(StoreError, match="Permission denied"):
-            WeightFiles(tmp_path).write(b"weights")
+            WeightFiles(tmp_path).stage(b"weights")
     finally:
         tmp_path.chmod(0o700)
 
 
 def test_the_sweep_spares_named_and_recent_files(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    named, orphan, recent = files.write(b"named"), files.write(b"orphan"), files.write(b"recent")
+    named, orphan, recent = keep(files, b"named"), keep(files, b"orphan"), keep(files, b"recent")
     temporary = files.path(orphan).with_name("killed.tmp")
     temporary.write_bytes(b"half")
     hour_ago = time.time() - 3600
@@ -93,7 +104,7 @@ def test_the_sweep_spares_named_and_recent_files(tmp_path: Path) -> None:
 
 def test_deleting_tells_whether_there_was_a_file(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    name = files.write(b"weights")
+    name = keep(files, b"weights")
     assert files.delete(name)
     assert not files.delete(name)
-    assert not files.has(name)
+    assert all_files(tmp_path) == []

@@ -9,14 +9,14 @@ import pytest
 
 from lora_memory.errors import DamagedFile, RecordNotFound
 from lora_memory.store import AdapterStore
-from lora_memory.store.files import WeightFiles
 from tests.store.samples import ROOT, adapter, new_record, open_store, texts, unit, weight_files
 
 
 class TestForgetting:
     def test_no_byte_of_it_is_left(self, store: AdapterStore, tmp_path: Path) -> None:
         secret = "the locker code is 4827"
-        (record,) = store.add([new_record(store, f"{secret}, {'really ' * 2000}", metadata={"of": "Mira-Fellner"}, seed=1)])
+        text = f"{secret}, {'really ' * 2000}"
+        (record,) = store.add([new_record(store, text, metadata={"of": "Mira-Fellner"}, seed=1)])
         store.add([new_record(store, "public", seed=2)])
         files = weight_files(tmp_path)
         receipt = store.forget(ids=[record.id], scope=ROOT)
@@ -37,21 +37,12 @@ class TestForgetting:
         with pytest.raises(RecordNotFound, match="forgotten"):
             store.load_adapter(chunk.weights_hash)
 
-    def test_content_that_is_forgotten_while_it_is_added_again_stays(
-        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_content_that_is_forgotten_while_it_is_added_again_stays(self, store: AdapterStore, tmp_path: Path) -> None:
         store.add([new_record(store, "old", seed=1)])
-        write = WeightFiles.write
-
-        def write_then_lose_the_race(files: WeightFiles, data: bytes) -> str:
-            monkeypatch.undo()
-            name = write(files, data)
-            with open_store(tmp_path) as other:
-                assert other.forget(scope=ROOT).files == 1
-            return name
-
-        monkeypatch.setattr(WeightFiles, "write", write_then_lose_the_race)
-        store.add([new_record(store, "new", seed=1)])
+        new = new_record(store, "new", seed=1)
+        with open_store(tmp_path) as other:
+            assert other.forget(scope=ROOT).files == 1
+        store.add([new])
         assert [record.text for record in store.list(scope=ROOT)] == ["new"]
         assert store.check() == []
 
@@ -75,7 +66,7 @@ class TestForgetting:
         assert secret not in b"".join(path.read_bytes() for path in tmp_path.glob("store.db*"))
 
     def test_more_records_than_one_statement_can_name(self, store: AdapterStore) -> None:
-        records = store.add([new_record(store, str(number), seed=0) for number in range(1201)])
+        records = store.add([new_record(store, "fact")] * 1201)
         receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
         assert (receipt.records, receipt.files) == (1200, 0)
         assert store.list(scope=ROOT) == records[1200:]
@@ -96,6 +87,15 @@ class TestDamage:
         store.load_adapter(other.weights_hash)
         assert len(store.search(unit(1), scope=ROOT, k=2)) == 2
         store.add([new_record(store, "broken", seed=1)])  # the same text again: the same file
+        assert store.check() == []
+
+    def test_the_prior_is_mended_by_putting_it_again(self, store: AdapterStore, tmp_path: Path) -> None:
+        store.put_prior(adapter(9, kind="prior"))
+        (path,) = weight_files(tmp_path)
+        path.write_bytes(b"damaged")
+        (fault,) = store.check()
+        assert "put_prior" in fault
+        store.put_prior(adapter(9, kind="prior"))
         assert store.check() == []
 
     def test_orphans_are_swept_at_the_next_open_past_the_grace_period(

@@ -71,7 +71,8 @@ def test_a_reader_sees_what_another_process_writes_forgets_and_reindexes(
     (writer,) = start(1)
     with open_store(tmp_path) as reader:
         assert found(reader, 1) == []
-        ask(writer, "store = open_store(path); store.add([new_record(store, 'one', seed=1), new_record(store, 'two', seed=2)])")
+        ask(writer, "store = open_store(path)")
+        ask(writer, "store.add([new_record(store, 'one', seed=1), new_record(store, 'two', seed=2)])")
         assert found(reader, 1)[0] == "one"
         assert len(found(reader, 1)) == 2
         before = reader.changes
@@ -93,7 +94,7 @@ def test_processes_that_create_one_store_at_once_share_it(
     workers = start(3)
     for number, worker in enumerate(workers):
         assert worker.stdin is not None
-        worker.stdin.write(f"store = open_store(path); store.add([new_record(store, '{number}', seed={number})])\n")
+        worker.stdin.write(f"s = open_store(path); s.add([new_record(s, '{number}', seed={number})])\n")
         worker.stdin.flush()
     for worker in workers:
         assert ask(worker, "shown = 'done'") == ""

@@ -1,6 +1,7 @@
 """What a user of the store notices: what is found, what is refused, and what is really gone."""
 
 import errno
+import gc
 import os
 import sqlite3
 import threading
@@ -10,6 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -84,14 +86,34 @@ class TestAdding:
         for bad in wrong:
             with pytest.raises(InvalidInput):
                 store.add([good, bad])
-        for made, error in (
-            (adapter(0, base_model="another:1"), BaseModelMismatch),
-            (adapter(0, hypernetwork="another:1"), HypernetworkMismatch),
-        ):
-            with pytest.raises(error, match="another:1"):
-                store.add([good, replace(good, chunks=[replace(good.chunks[0], adapter=made)])])
         assert store.list(scope=ROOT) == []
+        del good, wrong, bad
+        gc.collect()
         assert weight_files(tmp_path) == []
+
+    @pytest.mark.parametrize(
+        ("other", "error"),
+        [({"base_model": "another:1"}, BaseModelMismatch), ({"hypernetwork": "another:1"}, HypernetworkMismatch)],
+    )
+    def test_an_adapter_of_other_models_is_refused(
+        self, store: AdapterStore, tmp_path: Path, other: dict[str, Any], error: type[Exception]
+    ) -> None:
+        with pytest.raises(error, match="another:1"):
+            store.stage(adapter(0, **other))
+        assert weight_files(tmp_path) == []
+
+    def test_a_staged_adapter_is_kept_by_its_record_alone(self, store: AdapterStore, tmp_path: Path) -> None:
+        added, dropped = new_record(store, "added", seed=1), new_record(store, "dropped", seed=2)
+        assert len(weight_files(tmp_path)) == 2
+        store.add([added])
+        store.add([added])
+        del dropped
+        gc.collect()
+        assert [path.stem for path in weight_files(tmp_path)] == [adapter(1).content_hash]
+        store.forget(scope=ROOT)
+        with pytest.raises(StoreError, match=adapter(1).content_hash):
+            store.add([added])
+        assert store.list(scope=ROOT) == []
 
     def test_an_instruction_is_kept_but_not_found_by_search(self, store: AdapterStore) -> None:
         (task,) = store.add([new_record(store, "Answer in upper case.", kind="instruction", seed=1)])
@@ -110,6 +132,7 @@ class TestAdding:
             patch.setattr(*((os, "fsync", full) if step == "fsync" else (Path, "replace", full)))
             with pytest.raises(StoreError, match="No space left on device"):
                 store.add([new_record(store, "lost")])
+        gc.collect()
         assert store.list(scope=ROOT) == []
         assert weight_files(tmp_path) == []
         store.add([new_record(store, "kept")])

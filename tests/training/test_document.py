@@ -1,6 +1,7 @@
 """The training loop on a tiny base: it learns, resumes where it was, and scores what it should."""
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -42,9 +43,12 @@ def trainable(base_model: BaseModel) -> DocumentHypernetwork:
     return tiny_hypernetwork(base_model, rank=4).requires_grad_(True)
 
 
-def trainer(base_model: BaseModel, directory: Path, *, steps: int, distillation: float = 0.0) -> Trainer:
+def trainer(
+    base_model: BaseModel, directory: Path, *, steps: int, minutes: float = math.inf, distillation: float = 0.0
+) -> Trainer:
     options = TrainingOptions(
         steps=steps,
+        minutes=minutes,
         learning_rate=1e-2,
         warmup_steps=5,
         workers=0,
@@ -181,7 +185,7 @@ from tests.training.test_document import trainer
 from lora_memory.testing import tiny_base_model
 
 directory = Path(sys.argv[1])
-run = trainer(tiny_base_model(), directory, steps=4)
+run = trainer(tiny_base_model(), directory, steps=4, minutes=9.0)
 run.run()
 total = sum(float(p.detach().double().abs().sum()) for p in run.hypernetwork.parameters())
 (directory / f"rank-{run.rank}").write_text(f"{run.world} {total!r}")

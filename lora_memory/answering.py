@@ -1,0 +1,259 @@
+"""From a question to its answer: which chunks to give, mounted or in the prompt, and what came of it.
+
+The stage between retrieval and the backend, which do the searching and the generating. It writes nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from lora_memory.adapter import Adapter
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
+from lora_memory.composition import Composition, CompositionCache, Part
+from lora_memory.errors import InvalidInput, RecordNotFound
+from lora_memory.retrieval import Recall, Retriever
+from lora_memory.scopes import Scope
+from lora_memory.store import AdapterStore
+
+__all__ = ["Answer", "Answering", "Asking", "Mode", "Usage"]
+
+Mode = Literal["weights", "context", "hybrid", "none"]
+
+RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
+CACHE_BYTES = 256 * 2**20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Usage:
+    """Tokens of one answer.
+
+    Attributes:
+        prompt_tokens: Of the prompt, chat template included.
+        completion_tokens: Generated.
+        tokens_saved: What `mode="context"` with the same recalls would have added to the prompt.
+    """
+
+    prompt_tokens: int
+    completion_tokens: int
+    tokens_saved: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """An answer and where it comes from.
+
+    Attributes:
+        text: The model's reply.
+        mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
+        recalls: The chunks that it was given, best first.
+        composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
+        negligible: The composition is too small to change an answer: its chunks hold nothing.
+        usage: Tokens.
+        finish_reason: `"stop"`, or `"length"` where `max_new_tokens` ended it.
+    """
+
+    text: str
+    mode: Mode
+    recalls: Sequence[Recall]
+    composition: Composition | None
+    negligible: bool
+    usage: Usage
+    finish_reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """How questions are asked; `Memory.ask` says what each field means.
+
+    Raises:
+        InvalidInput: A value is not one of those.
+    """
+
+    scope: Scope
+    k: int
+    mode: Mode
+    records: Sequence[str] | None
+    min_score: float
+    fallback: Literal["context"] | None
+    context_prompt: str
+    options: GenerationOptions
+
+    def __post_init__(self) -> None:
+        if self.mode not in get_args(Mode):
+            raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
+        if self.k < 1:
+            raise InvalidInput(f"k must be at least 1, not {self.k}")
+        if self.records is not None and (isinstance(self.records, str) or not self.records):
+            raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
+        if self.fallback not in (None, "context"):
+            raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
+        if "{text}" not in self.context_prompt:
+            raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Plan:
+    """One question, ready to be generated."""
+
+    mode: Mode
+    recalls: Sequence[Recall]
+    request: Request
+    tokens_saved: int
+
+
+class Answering:
+    """Answers questions from one store through one backend. Thread-safe.
+
+    Nothing that it keeps between questions outlives a `forget`: the store's counter of removals, which every process
+    sees, is compared before each.
+    """
+
+    def __init__(
+        self, store: AdapterStore, retriever: Retriever, backend: Backend, *, adapter_rank: int, prior: Adapter | None
+    ) -> None:
+        self._store = store
+        self._retriever = retriever
+        self._backend = backend
+        self._adapter_rank = adapter_rank
+        self._prior = prior
+        self._cache = CompositionCache(CACHE_BYTES)
+        self._lock = threading.Lock()
+        self._removals = store.removals  # what is kept was composed since so many
+
+    def answer(self, questions: Sequence[str], asking: Asking) -> list[Answer]:
+        """Answer questions in one batch, each from its own recalls."""
+        if isinstance(questions, str):
+            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+        with self._composing():
+            plans = [self._plan(question, asking) for question in questions]
+            generations = self._backend.generate([plan.request for plan in plans], asking.options)
+        return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
+
+    def stream(self, question: str, asking: Asking) -> Iterator[str]:
+        """The text of one answer in pieces. What is wrong with the question is raised here, not at the first piece."""
+        pieces = self._stream(question, asking)
+        next(pieces)
+        return pieces
+
+    def drop_forgotten(self) -> int:
+        """Drop what is kept if any process has forgotten a record since; returns how often the store's were so far."""
+        removals = self._store.removals
+        with self._lock:
+            if removals != self._removals:
+                self._cache.clear()
+                self._backend.unmount()
+            self._removals = removals
+        return removals
+
+    @contextmanager
+    def _composing(self) -> Iterator[None]:
+        removals = self.drop_forgotten()
+        try:
+            yield
+        finally:
+            with self._lock:  # what was forgotten meanwhile may have been composed here: the next to ask drops it
+                self._removals = min(self._removals, removals)
+
+    def _stream(self, question: str, asking: Asking) -> Iterator[str]:
+        with self._composing():
+            plan = self._plan(question, asking)
+            pieces = self._backend.stream(plan.request, asking.options)
+            yield ""
+            yield from _stripped(pieces)
+
+    def _plan(self, question: str, asking: Asking) -> _Plan:
+        if not question.strip():
+            raise InvalidInput("the question is empty; there is nothing to answer")
+        while True:
+            mode, recalls = self._recalled(question, asking)
+            try:
+                composition = self._composed(recalls) if mode in ("weights", "hybrid") and recalls else None
+                break
+            except RecordNotFound:  # forgotten since the search: search again
+                if asking.records is not None:
+                    raise
+        base_model = self._backend.base_model
+        bare = told = base_model.chat_ids(question)
+        if recalls:
+            text = "\n\n".join(recall.text for recall in recalls)
+            told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", text))
+        prompt = told if mode in ("context", "hybrid") else bare
+        return _Plan(
+            mode=mode,
+            recalls=recalls,
+            request=Request(prompt_ids=prompt, composition=composition),
+            tokens_saved=len(told) - len(prompt),
+        )
+
+    def _recalled(self, question: str, asking: Asking) -> tuple[Mode, Sequence[Recall]]:
+        """The chunks to answer from, and how to give them."""
+        if asking.mode == "none":
+            return "none", []
+        if asking.records is not None:
+            return asking.mode, list(self._named(asking.records, asking.scope))
+        found = self._retriever.recall(
+            question,
+            scope=asking.scope,
+            k=asking.k,
+            adapter_rank=self._adapter_rank,
+            prior_rank=0 if self._prior is None else self._prior.rank,
+            rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
+        )
+        near = [recall for recall in found if recall.score >= asking.min_score]
+        if found and not near and asking.fallback is not None:
+            return asking.fallback, found
+        return asking.mode, near
+
+    def _named(self, records: Sequence[str], scope: Scope) -> Iterator[Recall]:
+        """All chunks of named records, as recalls that were not searched for; a text that comes again is left out."""
+        seen: set[str] = set()
+        for record_id in records:
+            for chunk in self._store.record_chunks(record_id, scope=scope):
+                if chunk.text not in seen:
+                    seen.add(chunk.text)
+                    yield Recall(
+                        record_id=chunk.record_id,
+                        chunk_id=chunk.id,
+                        scope=chunk.scope,
+                        text=chunk.text,
+                        score=1.0,
+                        weight=1.0,
+                        position=chunk.position,
+                        weights_hash=chunk.weights_hash,
+                    )
+
+    def _composed(self, recalls: Sequence[Recall]) -> Composition:
+        parts = [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
+        return self._cache.get_or_compose(parts, self._prior, self._backend.max_rank)
+
+
+def _answer(plan: _Plan, generation: Generation) -> Answer:
+    return Answer(
+        text=generation.text.strip(),
+        mode=plan.mode,
+        recalls=plan.recalls,
+        composition=plan.request.composition,
+        negligible=generation.negligible,
+        usage=Usage(
+            prompt_tokens=generation.prompt_tokens,
+            completion_tokens=generation.completion_tokens,
+            tokens_saved=plan.tokens_saved,
+        ),
+        finish_reason=generation.finish_reason,
+    )
+
+
+def _stripped(pieces: Iterable[str]) -> Iterator[str]:
+    """A text in pieces without the white space at its ends."""
+    began, held = False, ""
+    for piece in pieces:
+        text = held + (piece if began else piece.lstrip())
+        kept = text.rstrip()
+        held = text[len(kept) :]
+        if kept:
+            began = True
+            yield kept

@@ -1,0 +1,246 @@
+"""`bench latency`: how long do internalizing, searching, composing and answering take, after loading?
+
+Each figure is the median of several runs after one that does not count. What is compared runs in turns, one after the
+other, so that a machine that slows down slows both. Throughput under load is not measured here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from random import Random
+from statistics import median
+from time import perf_counter
+
+import numpy as np
+
+from lora_memory.adapter import Adapter, Factors
+from lora_memory.backends.base import GenerationOptions
+from lora_memory.benchmarks.examination import own_scope
+from lora_memory.benchmarks.haystack import haystacks
+from lora_memory.benchmarks.passages import Passage
+from lora_memory.benchmarks.result import Result, Row, environment
+from lora_memory.composition import Composition, Part, compose
+from lora_memory.errors import InvalidInput
+from lora_memory.memory import CONTEXT_PROMPT, Answer, Memory, Mode
+
+__all__ = ["run"]
+
+REPEATS = 5
+INTERNALIZED_TOKENS = (256, 1024)
+PROMPT_TOKENS = (1024, 8192)
+ANSWER_TOKENS = 16
+SEED = 1
+
+_OWNERS = ("Mira Okafor", "Jonas Quinn", "Yara Baker", "Hugo Ivanov", "Nia Chen", "Otto Gupta", "Lena Walsh")
+"""One record each, seven of rank 8 make a composition of rank 64 with the prior."""
+_FACT = "The account number of {} is {}."
+_QUESTION = "What is the account number of {}?"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Clock:
+    """Times calls in turns."""
+
+    repeats: int
+
+    def milliseconds(self, *calls: Callable[[], object]) -> list[list[float]]:
+        """For each call its times; every call is made once before, uncounted."""
+        for call in calls:
+            call()
+        times: list[list[float]] = [[] for _ in calls]
+        for _ in range(self.repeats):
+            for call, own in zip(calls, times, strict=True):
+                start = perf_counter()
+                call()
+                own.append((perf_counter() - start) * 1000)
+        return times
+
+
+def run(
+    memory: Memory,
+    *,
+    reopen: Callable[[], Memory] | None = None,
+    repeats: int = REPEATS,
+    internalized_tokens: Sequence[int] = INTERNALIZED_TOKENS,
+    prompt_tokens: Sequence[int] = PROMPT_TOKENS,
+    seed: int = SEED,
+) -> Result:
+    """Measure times.
+
+    Args:
+        memory: An empty one; it is left empty.
+        reopen: Opens another memory like it, models and all, to time that.
+        repeats: Runs that count, at least 5.
+        internalized_tokens: Sizes of documents to internalize.
+        prompt_tokens: Sizes of documents to answer about, from their adapters and from the prompt; cut to what the
+            base model's window holds.
+        seed: Of the documents.
+
+    Returns:
+        Rows `{"what", "size", "p50_ms", "p95_ms", "bytes"}`, with more keys where they apply. `bytes` is the mounted
+        composition's size in float32.
+
+        | what | size | more |
+        | --- | --- | --- |
+        | `open` | | models in the disk cache, after imports |
+        | `internalize` | tokens; on disk at the end | |
+        | `search` | records in the scope | embeds the question |
+        | `compose` | rank | from adapters in memory |
+        | `ask` | rank; search included, composition cached | `tokens` generated, `ratio` to the next |
+        | `ask_bare` | 0 | the same prompt, as many tokens |
+        | `first_token` | tokens of the document, all mounted | `rank`, `speedup` over the prompt |
+        | `first_token_retrieved` | the same, what the search finds mounted | `rank`, `speedup` |
+        | `first_token_in_prompt` | the same document in the prompt | |
+        | `first_token_bare` | 0: the bare question | |
+
+    Raises:
+        InvalidInput: `repeats` is under 5, or the memory's root scope holds records.
+    """
+    if repeats < 5:
+        raise InvalidInput(f"a median of fewer than 5 runs says little; repeats must be at least 5, not {repeats}")
+    clock = _Clock(repeats=repeats)
+    results: list[Row] = []
+    if reopen is not None:
+        (opening,) = clock.milliseconds(lambda: reopen().close())
+        results.append(_row("open", None, opening))
+    with own_scope(memory, "latency") as scope:
+        results += [_internalize(memory, f"{scope}/new", clock, tokens, seed) for tokens in internalized_tokens]
+        results += _ask(memory, f"{scope}/facts", clock, Random(f"benchmark/latency/{seed}"))
+        for tokens in prompt_tokens:
+            results += _first_token(memory, f"{scope}/document-{tokens}", clock, tokens, seed)
+    return Result(
+        benchmark="latency",
+        settings={
+            "repeats": repeats,
+            "internalized_tokens": list(internalized_tokens),
+            "prompt_tokens": list(prompt_tokens),
+            "answer_tokens": ANSWER_TOKENS,
+            "seed": seed,
+        },
+        environment=environment(memory),
+        results=results,
+    )
+
+
+def _row(what: str, size: int | None, times: Sequence[float], **more: float) -> Row:
+    p50, p95 = (round(float(np.percentile(times, percent)), 3) for percent in (50, 95))
+    return {"what": what, "size": size, "p50_ms": p50, "p95_ms": p95, **more}
+
+
+def _passages(memory: Memory, tokens: int, seed: int) -> Iterator[Passage]:
+    return haystacks(tokens, counter=memory.base_model.counter, seed=seed)
+
+
+def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: int) -> Row:
+    # Always another text: a store does not write a file that it has.
+    texts = iter([passage.text for passage in islice(_passages(memory, tokens, seed), clock.repeats + 1)])
+    (times,) = clock.milliseconds(lambda: memory.internalize(next(texts), scope=scope))
+    record = memory.list(scope=scope, limit=1)[0]
+    answer = memory.ask("Anything?", scope=scope, records=[record.id], options=GenerationOptions(max_new_tokens=1))
+    memory.forget(scope=scope)
+    return _row("internalize", tokens, times, **_bytes(answer))
+
+
+def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
+    """Search, composition, and an answer under a composition of rank about 64 against the same answer without."""
+    for owner in _OWNERS:
+        number = " ".join(f"{rng.randrange(10**4):04}" for _ in range(6))
+        memory.internalize(_FACT.format(owner, number), scope=scope)
+    k = len(_OWNERS)
+
+    def ask(question: str, mode: Mode, tokens: int) -> Answer:
+        options = GenerationOptions(max_new_tokens=tokens)
+        return memory.ask(question, scope=scope, k=k, min_score=-1.0, mode=mode, options=options)
+
+    def common_length(question: str) -> int:
+        """Tokens before either answer ends: up to there the two do the same work."""
+        answers = [ask(question, mode, ANSWER_TOKENS) for mode in ("weights", "none")]
+        return min(each.usage.completion_tokens - (each.finish_reason == "stop") for each in answers)
+
+    tokens, question = max((common_length(question), question) for question in map(_QUESTION.format, _OWNERS))
+    tokens = max(1, tokens)
+    mounted, bare, search = clock.milliseconds(
+        lambda: ask(question, "weights", tokens),
+        lambda: ask(question, "none", tokens),
+        lambda: memory.search(question, scope=scope, k=k),
+    )
+    composition = ask(question, "weights", 1).composition
+    assert composition is not None
+    parts = _parts(composition, k)
+    (composing,) = clock.milliseconds(lambda: compose(parts))
+    ratio = round(median(with_it / without for with_it, without in zip(mounted, bare, strict=True)), 3)
+    return [
+        _row("search", k, search),
+        _row("compose", composition.rank, composing, bytes=composition.nbytes),
+        _row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=tokens, ratio=ratio),
+        _row("ask_bare", 0, bare, tokens=tokens),
+    ]
+
+
+def _parts(composition: Composition, count: int) -> list[Part]:
+    """Adapters that make a composition of this size: slices of it, as the store would hold them."""
+    bounds = [composition.rank * i // count for i in range(count + 1)]
+    adapters = [
+        Adapter(
+            factors={
+                module: Factors(a[:, start:stop].bfloat16(), b[:, start:stop].bfloat16())
+                for module, (a, b) in composition.factors.items()
+            },
+            layers=composition.layers,
+            kind="document",
+            base_model=composition.base_model,
+            hypernetwork="latency",
+        )
+        for start, stop in pairwise(bounds)
+    ]
+    return [Part(adapter) for adapter in adapters]
+
+
+def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: int) -> list[Row]:
+    """The first token of an answer about a document that is mounted, or in the prompt."""
+    passage = next(_passages(memory, tokens, seed))
+    (question, _) = passage.questions[0]
+    overhead = len(memory.base_model.chat_ids(question, context=CONTEXT_PROMPT))
+    # Chunks are joined by line breaks; one token in sixteen is more than those take.
+    room = memory.base_model.max_positions - overhead - tokens // 16 - 1
+    if tokens > room:
+        tokens = room
+        passage = next(_passages(memory, tokens, seed))
+        (question, _) = passage.questions[0]
+    record = memory.internalize(passage.text, scope=scope)
+
+    def first(mode: Mode, *, named: bool = True) -> Answer:
+        return memory.ask(
+            question,
+            scope=scope,
+            records=[record.id] if named else None,
+            min_score=-1.0,
+            mode=mode,
+            options=GenerationOptions(max_new_tokens=1),
+        )
+
+    every, retrieved = first("weights"), first("weights", named=False)
+    mounted, searched, bare, in_prompt = clock.milliseconds(
+        lambda: first("weights"),
+        lambda: first("weights", named=False),
+        lambda: first("none"),
+        lambda: first("context"),
+    )
+    return [
+        _row("first_token", tokens, mounted, **_bytes(every), speedup=_speedup(mounted, in_prompt)),
+        _row("first_token_retrieved", tokens, searched, **_bytes(retrieved), speedup=_speedup(searched, in_prompt)),
+        _row("first_token_in_prompt", tokens, in_prompt),
+        _row("first_token_bare", 0, bare),
+    ]
+
+
+def _speedup(times: Sequence[float], slower: Sequence[float]) -> float:
+    return round(median(slower) / median(times), 2)
+
+
+def _bytes(answer: Answer) -> dict[str, int]:
+    """The size of what was mounted for an answer."""
+    assert answer.composition is not None
+    return {"bytes": answer.composition.nbytes, "rank": answer.composition.rank}

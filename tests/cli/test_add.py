@@ -1,0 +1,115 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    folder = tmp_path / "notes"
+    (folder / "team/deep").mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    (folder / "a.md").write_text("Mira's locker code is 4827.")
+    (folder / "team/b.txt").write_text("Tom likes tea.")
+    (folder / "team/deep/c.MD").write_text("The office closes at 18:00.")
+    (folder / "team/table.csv").write_text("not,taken")
+    (folder / ".hidden/secret.md").write_text("not taken")
+    return folder
+
+
+def sources(run: Run) -> list[str]:
+    listed = run("ls", "--json")
+    assert listed.exit_code == 0, listed.stderr
+    return [row["metadata"]["source"] for row in json.loads(listed.stdout)]
+
+
+def test_files_and_folders_are_internalized_in_order(run: Run, notes: Path) -> None:
+    added = run("add --scope acme --json", notes / "a.md", notes)
+    assert added.exit_code == 0, added.stderr
+    rows = json.loads(added.stdout)
+    assert [row["metadata"]["source"] for row in rows] == ["a.md", "a.md", "team/b.txt", "team/deep/c.MD"]
+    assert {row["scope"] for row in rows} == {"acme"}
+    assert all(row["chunks"] >= 1 and row["tokens"] > 1 for row in rows)
+    assert sources(run) == ["team/deep/c.MD", "team/b.txt", "a.md", "a.md"]
+
+
+def test_a_person_sees_each_record_and_the_total(run: Run, notes: Path) -> None:
+    added = run("add", notes / "team")
+    assert added.exit_code == 0, added.stderr
+    assert "b.txt" in added.stdout
+    assert "tokens internalized in" in added.stdout
+    assert added.stderr == ""  # a progress bar is for terminals
+
+
+def test_standard_input_is_a_document(run: Run) -> None:
+    assert run("add -", stdin=b"\xef\xbb\xbfMira likes tea.").exit_code == 0
+    (row,) = json.loads(run("ls --json").stdout)
+    assert row["preview"] == "Mira likes tea."
+    assert sources(run) == ["standard input"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0", "binary"),
+        ("noise.txt", bytes(range(1, 9)) * 50, "binary"),
+        ("empty.md", b"", "empty"),
+        ("blank.md", b" \n\t\n", "empty"),
+        ("latin.txt", "Grüße".encode("latin-1"), "not UTF-8"),
+    ],
+)
+def test_a_file_that_is_no_text_is_one_error_and_nothing_is_stored(
+    run: Run, notes: Path, tmp_path: Path, store: Path, name: str, content: bytes, said: str
+) -> None:
+    bad = tmp_path / name
+    bad.write_bytes(content)
+    refused = run("add", notes / "a.md", bad)
+    assert refused.exit_code == 2
+    assert refused.stdout == ""
+    assert refused.stderr.count("\n") == 1
+    assert name in refused.stderr
+    assert refused.stderr.count(name) == 1
+    assert said in refused.stderr
+    assert not store.exists()
+
+
+@pytest.mark.parametrize(("stdin", "said"), [(b"", "empty"), (b"\0\0", "binary"), (b"\xff\xfe", "not UTF-8")])
+def test_standard_input_that_is_no_text_is_one_error(run: Run, store: Path, stdin: bytes, said: str) -> None:
+    refused = run("add -", stdin=stdin)
+    assert refused.exit_code == 2
+    assert refused.stderr.startswith("error: standard input")
+    assert said in refused.stderr
+    assert not store.exists()
+
+
+def test_a_file_that_is_not_there_is_one_error(run: Run, tmp_path: Path, store: Path) -> None:
+    refused = run("add", tmp_path / "nowhere.md")
+    assert refused.exit_code == 2
+    assert "nowhere.md cannot be read: No such file" in refused.stderr
+    assert not store.exists()
+
+
+def test_a_folder_without_texts_is_one_error(run: Run, notes: Path) -> None:
+    refused = run("add", notes / ".hidden/..", notes / "team/deep/../../.hidden/nothing")
+    assert refused.exit_code == 2
+    (notes / "empty").mkdir()
+    refused = run("add", notes / "empty")
+    assert refused.exit_code == 2
+    assert "holds no *.md or *.txt" in refused.stderr
+
+
+def test_a_document_over_the_limit_is_named_and_nothing_is_stored(run: Run, notes: Path) -> None:
+    (notes / "long.md").write_text("Tea is served. " * 20)
+    refused = run("add --max-tokens 100", notes / "a.md", notes / "long.md")
+    assert refused.exit_code == 2
+    assert "long.md has more than 100 tokens" in refused.stderr
+    assert sources(run) == []
+
+
+def test_an_invalid_scope_is_refused_before_anything_is_opened(run: Run, notes: Path, store: Path) -> None:
+    refused = run("add --scope ../x", notes)
+    assert refused.exit_code == 2
+    assert "scope segment '..'" in refused.stderr
+    assert not store.exists()

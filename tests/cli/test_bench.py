@@ -1,0 +1,79 @@
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+DOCUMENT = {
+    "id": "1",
+    "title": "",
+    "context": "Mira's locker code is 4827.",
+    "qas": [{"q": "Which code?", "a": ["4827"]}],
+}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    path = tmp_path / "data.jsonl.gz"
+    path.write_bytes(gzip.compress((json.dumps(DOCUMENT) + "\n").encode()))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("command", "keys"),
+    [
+        ("recall --facts 1 --limit 2", {"facts", "templates", "mounted", "records", "mode", "exact_match", "n"}),
+        (
+            "recall --records 30 --limit 2 -k 2",
+            {"facts", "templates", "mounted", "records", "mode", "exact_match", "n"},
+        ),
+        ("niah --lengths 256,300 --limit 1", {"tokens", "mounted", "exact_match", "n"}),
+    ],
+)
+def test_a_table_is_printed_and_the_rows_are_written(run: Run, tmp_path: Path, command: str, keys: set[str]) -> None:
+    file = tmp_path / "result.json"
+    measured = run(f"bench {command} --json", file)
+    assert measured.exit_code == 0, measured.output
+    result = json.loads(file.read_text())
+    assert result["benchmark"] == command.split()[0]
+    assert result["results"]
+    for row in result["results"]:
+        assert keys <= set(row)
+    lines = measured.stdout.splitlines()
+    assert len(lines) == 2 + len(result["results"])
+    assert all(key in lines[0] for key in keys)
+
+
+def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    measured = run("bench qa --limit 1 --json", file, data)
+    assert measured.exit_code == 0, measured.output
+    rows = json.loads(file.read_text())["results"]
+    assert [row["mode"] for row in rows] == ["none", "context", "weights", "hybrid"]
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("bench niah --lengths 256,many", "not a list of numbers"),
+        ("bench niah --lengths 0", "1 or more"),
+        ("bench qa nowhere.jsonl.gz", "does not exist"),
+        ("bench recall --json nowhere/result.json", "there is no directory nowhere"),
+    ],
+)
+def test_bad_input_is_refused_before_any_model_is_loaded(run: Run, store: Path, command: str, said: str) -> None:
+    refused = run(command)
+    assert refused.exit_code == 2
+    assert refused.stderr.count("\n") == 1
+    assert said in refused.stderr
+    assert not store.exists()
+
+
+def test_a_memory_in_use_is_not_measured(run: Run) -> None:
+    run("add -", stdin=b"Mira likes tea.")
+    refused = run("bench niah --limit 1")
+    assert refused.exit_code == 2
+    assert "root scope" in refused.stderr
+    assert len(json.loads(run("ls --json").stdout)) == 1

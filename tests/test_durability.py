@@ -1,0 +1,194 @@
+"""Several processes on one memory, processes killed at any moment, and documents larger than the memory for them.
+
+The processes are forked from a server that has imported everything, so that each starts in a fraction of a second.
+"""
+
+import multiprocessing
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import count
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
+from pathlib import Path
+
+import pytest
+
+from lora_memory.memory import Memory
+from lora_memory.scopes import Scope
+from lora_memory.store import AdapterStore, Record
+from lora_memory.testing import tiny_base_model, tiny_hypernetwork
+from tests.tiny_memory import SHORT, open_memory, text_of_chunks
+
+KILLS = 20
+DOCUMENTS = 24  # that one call of internalize_many is given: two writes of about 32 chunks
+
+
+@pytest.fixture(scope="module")
+def context() -> multiprocessing.context.ForkServerContext:
+    servers = multiprocessing.get_context("forkserver")
+    servers.set_forkserver_preload([__name__])
+    return servers
+
+
+Start = Callable[..., tuple[ForkServerProcess, Connection]]
+
+
+@pytest.fixture
+def start(context: multiprocessing.context.ForkServerContext) -> Iterator[Start]:
+    """Run a function with one end of a pipe in a process of its own; that process and the other end."""
+    with ExitStack() as stack:
+
+        def started(target: Callable[..., None], *arguments: object) -> tuple[ForkServerProcess, Connection]:
+            ours, theirs = context.Pipe()
+            process = context.Process(target=target, args=(theirs, *arguments))
+            process.start()
+            theirs.close()
+            stack.callback(process.join)
+            stack.callback(process.kill)
+            stack.callback(ours.close)
+            return process, ours
+
+        yield started
+
+
+def received(pipe: Connection) -> object:
+    assert pipe.poll(60), "the other process is silent"
+    return pipe.recv()
+
+
+def obey(pipe: Connection, path: Path) -> None:
+    """Call the verbs of a memory that come through the pipe and answer with what they return."""
+    with open_memory(path) as memory:
+        while call := pipe.recv():
+            verb, arguments = call
+            pipe.send(getattr(memory, verb)(**arguments))
+
+
+class TestTwoProcesses:
+    def test_one_asks_what_the_other_writes_and_forgets(self, memory: Memory, tmp_path: Path, start: Start) -> None:
+        _, writer = start(obey, tmp_path / "memory")
+        question = "What is the locker code?"
+        for text in ("The locker code is 4827", "The locker code is 1593"):
+            writer.send(("internalize", {"document": text, "scope": "acme"}))
+            record = received(writer)
+            assert isinstance(record, Record)
+            answer = memory.ask(question, scope="acme/mira", options=SHORT)
+            assert [recall.record_id for recall in answer.recalls] == [record.id]
+            assert memory.ask(question, scope="zeta", options=SHORT).recalls == []
+            assert memory.list() == [record]
+            writer.send(("forget", {"record_id": record.id}))
+            received(writer)
+            after = memory.ask(question, scope="acme/mira", options=SHORT)
+            assert (after.recalls, after.composition) == ([], None)
+        writer.send(None)
+
+    def test_both_at_once(self, memory: Memory, tmp_path: Path, start: Start) -> None:
+        _, writer = start(obey, tmp_path / "memory")
+        texts = [f"The code of user {number} is {number * 7}" for number in range(100)]
+        writer.send(("internalize_many", {"documents": texts}))
+        asked = 0
+        while not writer.poll():
+            answer = memory.ask("What is the code of user 5?", options=SHORT)
+            assert len(answer.recalls) in (0, 4)
+            memory.internalize(f"Note {asked}", scope="mine")
+            asked += 1
+        records = received(writer)
+        assert asked > 0
+        assert memory.list(limit=1000, scope="mine")[0].text == f"Note {asked - 1}"
+        assert sorted(record.text for record in memory.list(limit=1000) if not record.scope) == sorted(texts)
+        assert isinstance(records, list)
+        assert memory.check() == []
+        writer.send(None)
+
+
+def internalize_until_killed(pipe: Connection, path: Path, run: int) -> None:
+    """Internalize documents of one to three chunks for ever, and report what was returned."""
+    with open_memory(path) as memory:
+        pipe.send([])
+        for call in count():
+            names = [f"Run {run}, call {call}, document {number}" for number in range(DOCUMENTS)]
+            texts = [text_of_chunks(*[name] * (1 + number % 3)) for number, name in enumerate(names)]
+            pipe.send([record.id for record in memory.internalize_many(texts)])
+
+
+def acknowledged(pipe: Connection) -> list[str]:
+    """Everything that the process has reported so far."""
+    ids: list[str] = []
+    try:
+        while pipe.poll():
+            ids += pipe.recv()
+    except EOFError:  # killed in between
+        pass
+    return ids
+
+
+def test_a_process_killed_at_any_moment_leaves_whole_records_and_all_that_it_reported(
+    tmp_path: Path, start: Start
+) -> None:
+    known: set[str] = set()
+    moment = random.Random(0)
+    unreported = 0
+    begin = time.monotonic()
+    for run in range(KILLS):
+        process, pipe = start(internalize_until_killed, tmp_path, run)
+        received(pipe)  # it has opened what the last one left
+        time.sleep(moment.uniform(0.0, 0.4))
+        process.kill()
+        process.join()
+        with open_memory(tmp_path) as memory, AdapterStore.open(tmp_path) as store:
+            assert memory.check() == []
+            records = list(everything(memory))
+            for record in records:
+                chunks = store.record_chunks(record.id, scope=Scope(""))
+                assert [chunk.position for chunk in chunks] == list(range(record.chunks))
+                assert "\n\n".join(chunk.text for chunk in chunks) == record.text
+                for chunk in chunks:
+                    store.load_adapter(chunk.weights_hash)
+            assert len({record.text for record in records}) == len(records)
+            known |= set(acknowledged(pipe))
+            listed = {record.id for record in records}
+            assert known <= listed
+            unreported += len(listed - known)
+            known = listed
+            assert memory.ask("What was run?", k=1, min_score=-1, options=SHORT).recalls or not records
+    assert known
+    assert unreported  # some were killed in the middle of a call
+    assert time.monotonic() - begin < 60
+
+
+def everything(memory: Memory) -> Iterator[Record]:
+    cursor = None
+    while page := memory.list(limit=1000, cursor=cursor):
+        yield from page
+        cursor = page[-1].id
+
+
+LONG, SHORTER = 300, 60  # chunks
+RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+
+def internalize_long(pipe: Connection, path: Path) -> None:
+    """Internalize short documents, then a long one; report the bytes of an adapter and by how much memory grew."""
+    wide = tiny_base_model(intermediate_size=4096)
+    hypernetwork = tiny_hypernetwork(wide, rank=16)
+    with open_memory(path, base_model=wide, document_hypernetwork=hypernetwork) as memory:
+        peaks = []
+        for chunks in (SHORTER, SHORTER, LONG):
+            record = memory.internalize(text_of_chunks(*(f"Fact {number} of {chunks}" for number in range(chunks))))
+            assert record.chunks == chunks
+            peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * RSS_UNIT)
+    prior = hypernetwork.prior(base_model=wide.fingerprint)
+    assert prior is not None
+    pipe.send((prior.nbytes, peaks[-1] - peaks[-2]))
+
+
+def test_a_long_document_needs_no_more_memory_than_a_short_one(tmp_path: Path, start: Start) -> None:
+    _, pipe = start(internalize_long, tmp_path)
+    report = received(pipe)
+    assert isinstance(report, tuple)
+    nbytes, grown = report
+    assert grown < nbytes * (LONG - SHORTER) / 2

@@ -1,0 +1,199 @@
+"""What is forgotten has never been: no recall, no composition, no mounted copy, no byte, here and in every process."""
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import torch
+
+from lora_memory.adapter import Adapter
+from lora_memory.backends.base import Generation, GenerationOptions, Request
+from lora_memory.backends.transformers import TransformersBackend
+from lora_memory.base_models import BaseModel
+from lora_memory.errors import InvalidInput, RecordNotFound
+from lora_memory.memory import Answer, Memory
+from lora_memory.store import AdapterStore
+from tests.tiny_memory import SHORT, base_model, open_memory
+
+SECRET = "The locker code is 4827"
+PUBLIC = ("The door code is 1593", "The lunch is on the roof")
+QUESTIONS = ("What is the locker code?", "What is the door code?", "Where is lunch?", "What is the code?")
+
+
+def logits(memory: Memory) -> torch.Tensor:
+    model = memory.base_model.model
+    with torch.inference_mode():
+        found: torch.Tensor = model(torch.tensor([memory.base_model.chat_ids(QUESTIONS[0])])).logits
+    return found
+
+
+def tensor_of(answer: Answer) -> "weakref.ref[torch.Tensor]":
+    """The mounted factors: gone when neither the cache nor the backend holds them."""
+    assert answer.composition is not None
+    return weakref.ref(answer.composition.factors["down_proj"].a)
+
+
+def is_gone(tensor: "weakref.ref[torch.Tensor]") -> bool:
+    gc.collect()
+    return tensor() is None
+
+
+class TestAfterwards:
+    def test_every_answer_is_that_of_a_memory_that_never_held_it(self, memory: Memory, tmp_path: Path) -> None:
+        before = logits(memory)
+        for text in PUBLIC:
+            memory.internalize(text)
+        secret = memory.internalize(SECRET)
+        told = memory.ask_many(QUESTIONS, options=SHORT)
+        assert secret.id in {recall.record_id for recall in told[0].recalls}
+        memory.forget(secret.id)
+        with open_memory(tmp_path / "other") as other:
+            for text in PUBLIC:
+                other.internalize(text)
+            for mode in ("weights", "context", "hybrid"):
+                found = memory.ask_many(QUESTIONS, mode=mode, options=SHORT)
+                expected = other.ask_many(QUESTIONS, mode=mode, options=SHORT)
+                for one, never in zip(found, expected, strict=True):
+                    assert (one.text, one.usage) == (never.text, never.usage)
+                    assert [recall.text for recall in one.recalls] == [recall.text for recall in never.recalls]
+                    if one.composition is not None:  # equal names: equal content, and so equal logits
+                        assert never.composition is not None
+                        assert one.composition.name == never.composition.name
+        assert logits(memory).equal(before)
+
+    def test_cached_and_mounted_copies_are_dropped(self, memory: Memory) -> None:
+        memory.internalize(PUBLIC[0])
+        secret = memory.internalize(SECRET)
+        held = tensor_of(memory.ask(QUESTIONS[0], options=SHORT))
+        assert not is_gone(held)
+        memory.forget(secret.id)
+        assert is_gone(held)
+
+    def test_no_byte_is_left_on_the_disk(self, memory: Memory, tmp_path: Path) -> None:
+        secret = memory.internalize(SECRET, metadata={"of": "Mira-Fellner"})
+        receipt = memory.forget(secret.id)
+        assert (receipt.records, receipt.chunks, receipt.files, receipt.status) == (1, 1, 1, "complete")
+        left = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        assert b"locker" not in left
+        assert b"Mira-Fellner" not in left
+
+    def test_it_cannot_be_read_named_or_forgotten_again(self, memory: Memory) -> None:
+        secret = memory.internalize(SECRET)
+        memory.forget(secret.id)
+        assert memory.list() == []
+        assert memory.search("locker code") == []
+        verbs: list[Callable[[], object]] = [
+            lambda: memory.get(secret.id),
+            lambda: memory.forget(secret.id),
+            lambda: memory.ask("Why?", records=[secret.id]),
+        ]
+        for verb in verbs:
+            with pytest.raises(RecordNotFound, match=secret.id):
+                verb()
+
+
+class TestWhatIsForgotten:
+    @pytest.fixture
+    def memory(self, memory: Memory) -> Memory:
+        for scope in ("", "acme", "acme/mira", "acme/mira/chat", "acme/miranda"):
+            memory.internalize(f"The code of {scope or 'all'} is 1", scope=scope)
+        return memory
+
+    def test_a_scope_goes_with_those_below_it(self, memory: Memory) -> None:
+        assert memory.forget(scope="acme/mira").records == 2
+        assert {str(record.scope) for record in memory.list()} == {"", "acme", "acme/miranda"}
+        assert memory.forget(scope="acme/mira").records == 0
+
+    def test_a_record_goes_only_from_its_scope_or_above(self, memory: Memory) -> None:
+        (record,) = memory.list(scope="acme/miranda")
+        for scope in ("acme/mira", "acme/miranda/chat", "zeta"):
+            with pytest.raises(RecordNotFound, match=record.id):
+                memory.forget(record.id, scope=scope)
+        assert memory.forget(record.id, scope="acme").records == 1
+
+    def test_the_whole_store_is_not_forgotten_by_accident(self, memory: Memory) -> None:
+        with pytest.raises(InvalidInput, match="a record's id or a scope"):
+            memory.forget()
+        with pytest.raises(InvalidInput, match="a record's id or a scope"):
+            memory.forget(scope="")
+        assert len(memory.list()) == 5
+
+
+class TestOthersForget:
+    def test_another_memory_on_the_store_notices_before_its_next_answer(self, memory: Memory, tmp_path: Path) -> None:
+        secret = memory.internalize(SECRET)
+        with open_memory(tmp_path / "memory") as other:
+            answer = other.ask(QUESTIONS[0], options=SHORT)
+            assert answer.recalls
+            bare = other.ask(QUESTIONS[0], mode="none", options=SHORT).text
+            assert answer.text != bare
+            held = tensor_of(answer)
+            del answer
+            memory.forget(secret.id)
+            assert not is_gone(held)  # nobody asked since
+            after = other.ask(QUESTIONS[0], options=SHORT)
+            assert (after.recalls, after.composition, after.text) == ([], None, bare)
+            assert is_gone(held)
+
+    def test_what_is_forgotten_between_search_and_mounting_is_left_out(
+        self, memory: Memory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        secret, public = memory.internalize_many([SECRET, PUBLIC[0]])
+        load = AdapterStore.load_adapter
+
+        def load_too_late(store: AdapterStore, weights_hash: str) -> Adapter:
+            monkeypatch.undo()
+            with open_memory(tmp_path / "memory") as other:
+                other.forget(doomed.id)
+            return load(store, weights_hash)
+
+        doomed = secret
+        monkeypatch.setattr(AdapterStore, "load_adapter", load_too_late)
+        answer = memory.ask(QUESTIONS[0], options=SHORT)
+        assert [recall.record_id for recall in answer.recalls] == [public.id]
+        doomed = public
+        monkeypatch.setattr(AdapterStore, "load_adapter", load_too_late)
+        with pytest.raises(RecordNotFound):
+            memory.ask(QUESTIONS[0], records=[public.id], options=SHORT)
+
+    @pytest.mark.parametrize("forgets", ["the same memory", "another memory"])
+    @pytest.mark.parametrize("verb", ["ask", "stream"])
+    def test_what_is_forgotten_after_it_was_composed_is_not_kept(self, tmp_path: Path, forgets: str, verb: str) -> None:
+        backend = LateBackend(base_model())
+        with open_memory(tmp_path, backend=backend) as memory, open_memory(tmp_path) as other:
+            secret = memory.internalize(SECRET)
+            by = memory if forgets == "the same memory" else other
+            backend.meanwhile = lambda: by.forget(secret.id)
+            if verb == "ask":
+                memory.ask(QUESTIONS[0], options=SHORT)
+            else:
+                assert list(memory.stream(QUESTIONS[0], options=SHORT))
+            (held,) = backend.composed
+            memory.ask(QUESTIONS[0], options=SHORT)
+            assert is_gone(held)
+
+
+class LateBackend(TransformersBackend):
+    """Lets something happen between a composition's making and its mounting."""
+
+    def __init__(self, base_model: BaseModel) -> None:
+        super().__init__(base_model)
+        self.meanwhile: Callable[[], object] | None = None
+        self.composed: list[weakref.ref[torch.Tensor]] = []
+
+    def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        self._wait(requests[0])
+        return super()._generate(requests, options)
+
+    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+        self._wait(request)
+        yield from super()._stream(request, options)
+
+    def _wait(self, request: Request) -> None:
+        if request.composition is not None:
+            self.composed.append(weakref.ref(request.composition.factors["down_proj"].a))
+        if self.meanwhile is not None:
+            self.meanwhile()
+            self.meanwhile = None

@@ -1,0 +1,159 @@
+"""From texts to adapters: the right chunk gets the right adapter, and what does not belong together is refused."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from lora_memory.adapter import Adapter
+from lora_memory.documents import Document
+from lora_memory.encoders import ContextEncoder, frame
+from lora_memory.errors import BaseModelMismatch, DocumentTooLarge, InvalidDocument, ModelNotFound, NearMissWarning
+from lora_memory.hypernetworks.base import save_hypernetwork
+from lora_memory.hypernetworks.document import DocumentHypernetwork
+from lora_memory.internalizer import Internalizer
+from lora_memory.testing import tiny_base_model, tiny_hypernetwork
+from tests.tiny_memory import base_model, hypernetwork, text_of_chunks
+
+
+@pytest.fixture
+def internalizer() -> Internalizer:
+    return Internalizer(base_model(), hypernetwork())
+
+
+def with_config(**changes: Any) -> DocumentHypernetwork:
+    """A hypernetwork that claims to be made for the tests' base model."""
+    return DocumentHypernetwork(replace(hypernetwork().config, **changes)).eval()
+
+
+def alone(text: str) -> Adapter:
+    """The adapter of one text, by the hypernetwork itself."""
+    config = hypernetwork().config
+    encoder = ContextEncoder(base_model(), kind=config.features, depths=config.feature_depths)
+    ids = torch.tensor([frame(base_model(), text, framing=config.framing)])
+    (adapter,) = hypernetwork().adapters(encoder.encode(ids), base_model=base_model().fingerprint)
+    return adapter
+
+
+class TestAdapters:
+    def test_each_text_gets_its_own_adapter_whatever_shares_its_batch(self, internalizer: Internalizer) -> None:
+        texts = [f"Fact {number} {'is long ' * (number % 6)}" for number in range(50)]
+        made = dict(internalizer.adapters(texts))
+        assert sorted(made) == list(range(50))
+        for index, text in enumerate(texts):
+            expected = alone(text)
+            for found, wanted in zip(made[index].factors["down_proj"], expected.factors["down_proj"], strict=True):
+                # bfloat16 rounds what differs in the seventh digit to neighbours at worst
+                torch.testing.assert_close(found, wanted, rtol=1e-2, atol=1e-4)
+            assert (made[index].kind, made[index].base_model) == ("document", base_model().fingerprint)
+            assert made[index].hypernetwork == hypernetwork().fingerprint
+
+    def test_batches_are_bounded(self, internalizer: Internalizer, monkeypatch: pytest.MonkeyPatch) -> None:
+        sizes: list[int] = []
+        encode = ContextEncoder.encode
+
+        def watched(encoder: ContextEncoder, ids: torch.Tensor) -> torch.Tensor:
+            sizes.append(ids.numel())
+            return encode(encoder, ids)
+
+        monkeypatch.setattr(ContextEncoder, "encode", watched)
+        monkeypatch.setattr("lora_memory.internalizer.BATCH_TOKENS", 100)
+        made = dict(internalizer.adapters(["x" * length for length in (63, 63, 30, 30, 30, 30, 5)]))
+        assert len(made) == 7
+        assert max(sizes) <= 100
+        assert len(sizes) < 7
+
+    def test_no_texts_no_adapters(self, internalizer: Internalizer) -> None:
+        assert list(internalizer.adapters([])) == []
+
+    def test_the_prior_is_the_hypernetworks(self, internalizer: Internalizer) -> None:
+        prior = hypernetwork().prior(base_model=base_model().fingerprint)
+        assert prior is not None
+        assert internalizer.prior is not None
+        assert internalizer.prior.content_hash == prior.content_hash
+        bare = Internalizer(base_model(), tiny_hypernetwork(base_model(), prior=False))
+        assert bare.prior is None
+
+
+class TestSplitting:
+    def test_a_chunk_with_its_framing_is_what_the_hypernetwork_was_trained_on(self, internalizer: Internalizer) -> None:
+        config = hypernetwork().config
+        chunks = internalizer.split("One sentence of some length. " * 40)
+        framed = [len(frame(base_model(), chunk.text, framing=config.framing)) for chunk in chunks]
+        assert len(chunks) > 10
+        assert max(framed) <= config.chunk_tokens
+        exact = internalizer.split("x" * (config.chunk_tokens - 1))
+        assert len(exact) == 1
+
+    def test_a_chat_frame_takes_its_room_from_the_chunk(self) -> None:
+        internalizer = Internalizer(base_model(), with_config(framing="chat", chunk_tokens=128))
+        for chunk in internalizer.split("One sentence of some length. " * 40):
+            assert len(frame(base_model(), chunk.text, framing="chat")) <= 128
+
+    def test_the_limit_is_the_callers(self, internalizer: Internalizer) -> None:
+        assert len(internalizer.split("x" * 100, max_tokens=100)) == 2
+        with pytest.raises(DocumentTooLarge, match="99"):
+            internalizer.split("x" * 100, max_tokens=99)
+
+
+class TestGroups:
+    def test_short_documents_fill_groups_and_long_ones_are_not_cut(self, internalizer: Internalizer) -> None:
+        facts = [f"Fact {number}" for number in range(40)]
+        documents = [*facts, text_of_chunks(*facts), "last"]
+        groups = list(internalizer.groups(documents))
+        assert [document.text for group in groups for document, _ in group] == documents
+        assert [sum(len(chunks) for _, chunks in group) for group in groups] == [32, 8 + 40, 1]
+
+    def test_the_iterable_is_read_no_further_than_a_group(self, internalizer: Internalizer) -> None:
+        read = 0
+
+        def documents() -> Iterator[str]:
+            nonlocal read
+            for number in range(1000):
+                read += 1
+                yield f"Fact {number}"
+
+        next(internalizer.groups(documents()))
+        assert read == 32
+
+    def test_a_refused_document_comes_after_those_before_it(self, internalizer: Internalizer) -> None:
+        groups = internalizer.groups(["one", Document("two"), ""])
+        assert [document.text for document, _ in next(groups)] == ["one", "two"]
+        with pytest.raises(InvalidDocument, match="document 2"):
+            next(groups)
+
+
+class TestBelonging:
+    def test_another_architecture_is_refused(self) -> None:
+        with pytest.raises(BaseModelMismatch, match="-l5-"):
+            Internalizer(tiny_base_model(layers=5), hypernetwork())
+
+    def test_other_weights_of_the_same_architecture_only_warn(self) -> None:
+        other = tiny_base_model(seed=1)
+        with pytest.warns(NearMissWarning, match="same architecture"):
+            internalizer = Internalizer(other, hypernetwork())
+        ((_, adapter),) = internalizer.adapters(["fact"])
+        assert adapter.base_model == other.fingerprint
+
+    @pytest.mark.parametrize(
+        ("changes", "named"),
+        [
+            ({"target_modules": ("c_proj",)}, "c_proj"),
+            ({"in_sizes": (40,)}, "40 -> 32"),
+            ({"out_sizes": (40,)}, "48 -> 40"),
+            ({"layers": (0, 1, 7)}, "layer 7"),
+        ],
+    )
+    def test_a_base_without_the_target_modules_is_refused(self, changes: dict[str, Any], named: str) -> None:
+        with pytest.raises(BaseModelMismatch, match=named):
+            Internalizer(base_model(), with_config(**changes))
+
+    def test_a_folder_is_loaded(self, tmp_path: Path) -> None:
+        save_hypernetwork(hypernetwork(), tmp_path / "trained", kind="document")
+        loaded = Internalizer.load(base_model(), tmp_path / "trained")
+        assert loaded.hypernetwork.config == hypernetwork().config
+        with pytest.raises(ModelNotFound, match="elsewhere"):
+            Internalizer.load(base_model(), tmp_path / "elsewhere")

@@ -1,0 +1,151 @@
+"""The verbs of a memory as its user calls them: what is written is there, found, listed, and there again tomorrow."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from lora_memory.documents import Document
+from lora_memory.errors import InvalidDocument, InvalidInput, RecordNotFound, StoreError
+from lora_memory.memory import Memory
+from lora_memory.testing import EchoBackend, tiny_base_model
+from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
+
+FACTS = ("The locker code is 4827", "The door opens at nine", "Lunch is on the roof")
+
+
+class TestInternalize:
+    def test_a_text_becomes_a_record(self, memory: Memory) -> None:
+        text = text_of_chunks(*FACTS)
+        record = memory.internalize(text, scope="acme/mira", metadata={"source": "notes.md"})
+        assert (record.text, record.scope, record.kind) == (text, "acme/mira", "document")
+        assert record.metadata == {"source": "notes.md"}
+        assert record.chunks == 3
+        assert record.tokens == base_model().counter.count(text) - 2 * len("\n\n")
+        assert memory.get(record.id) == record
+
+    def test_a_document_brings_its_own_metadata(self, memory: Memory) -> None:
+        document = Document(FACTS[0], metadata={"page": 3})
+        assert memory.internalize(document).metadata == {"page": 3}
+        with pytest.raises(InvalidInput, match="metadata of its own"):
+            memory.internalize(document, metadata={"page": 4})
+
+    def test_many_come_in_order_from_any_iterable(self, memory: Memory) -> None:
+        read: list[int] = []
+
+        def documents() -> Iterator[str | Document]:
+            for number in range(50):
+                read.append(number)
+                if number == 49:  # it is read as it goes: most are stored before the last is asked for
+                    assert len(memory.list()) > 16
+                yield Document(f"Fact {number}", metadata={"number": number}) if number % 2 else f"Fact {number}"
+
+        records = memory.internalize_many(documents(), scope="acme")
+        assert [record.text for record in records] == [f"Fact {number}" for number in range(50)]
+        assert [record.metadata.get("number") for record in records[:4]] == [None, 1, None, 3]
+        assert memory.list(scope="acme", limit=1000) == records[::-1]
+        assert memory.internalize_many([]) == []
+
+    def test_many_are_what_one_by_one_would_be(self, memory: Memory, tmp_path: Path) -> None:
+        texts = [text_of_chunks(*FACTS), *FACTS, text_of_chunks(*FACTS[:2])]
+        records = memory.internalize_many(texts)
+        with open_memory(tmp_path / "other") as other:
+            for text, record in zip(texts, records, strict=True):
+                single = other.internalize(text)
+                assert (single.chunks, single.tokens) == (record.chunks, record.tokens)
+                together = memory.ask("What is the code?", records=[record.id], options=SHORT)
+                alone = other.ask("What is the code?", records=[single.id], options=SHORT)
+                assert together.text == alone.text
+                assert together.composition is not None
+                assert alone.composition is not None
+                assert together.composition.norm == pytest.approx(alone.composition.norm, rel=1e-3)
+
+    def test_a_refused_document_is_named_and_those_before_it_are_stored(self, memory: Memory) -> None:
+        with pytest.raises(InvalidDocument, match="document 3, counted from 0: Document is empty"):
+            memory.internalize_many([*FACTS, " \n", "never reached"])
+        assert [record.text for record in memory.list()] == list(FACTS[::-1])
+
+    def test_an_error_of_the_iterable_is_passed_on(self, memory: Memory) -> None:
+        def documents() -> Iterator[str]:
+            yield FACTS[0]
+            raise FileNotFoundError("notes.md")
+
+        with pytest.raises(FileNotFoundError, match="notes"):
+            memory.internalize_many(documents())
+        assert [record.text for record in memory.list()] == [FACTS[0]]
+
+    def test_progress_is_silent_unless_asked_for(self, memory: Memory, capfd: pytest.CaptureFixture[str]) -> None:
+        memory.internalize_many(FACTS)
+        assert capfd.readouterr() == ("", "")
+
+
+class TestReading:
+    def test_a_search_ranks_what_the_scope_sees(self, memory: Memory) -> None:
+        memory.internalize_many(FACTS, scope="acme")
+        hidden = memory.internalize("The locker code is 9999", scope="zeta")
+        found = memory.search("locker code", scope="acme/mira", k=3)
+        assert found[0].text == FACTS[0]
+        assert len(found) == 3
+        assert hidden.id not in {recall.record_id for recall in found}
+        assert memory.search("locker code", scope="acme", k=1) == found[:1]
+
+    def test_lists_page_from_the_newest(self, memory: Memory) -> None:
+        records = memory.internalize_many([f"Fact {number}" for number in range(5)], scope="acme")
+        memory.internalize("elsewhere", scope="zeta")
+        first = memory.list(scope="acme", limit=2)
+        assert first + memory.list(scope="acme", limit=9, cursor=first[-1].id) == records[::-1]
+        assert len(memory.list()) == 6
+
+    def test_reading_reaches_up_and_down_but_not_aside(self, memory: Memory) -> None:
+        record = memory.internalize(FACTS[0], scope="acme/mira")
+        for scope in ("", "acme", "acme/mira", "acme/mira/chat"):
+            assert memory.get(record.id, scope=scope) == record
+        with pytest.raises(RecordNotFound, match=record.id):
+            memory.get(record.id, scope="acme/paul")
+
+
+class TestOpening:
+    def test_everything_is_there_again(self, tmp_path: Path) -> None:
+        with open_memory(tmp_path) as memory:
+            record = memory.internalize(text_of_chunks(*FACTS))
+            answer = memory.ask("What is the locker code?", options=SHORT)
+        with open_memory(tmp_path) as memory:
+            assert memory.list() == [record]
+            again = memory.ask("What is the locker code?", options=SHORT)
+            assert (again.text, again.recalls, again.usage) == (answer.text, answer.recalls, answer.usage)
+            assert memory.check() == []
+
+    def test_closed_is_closed_and_leaves_the_model_as_it_was(self, tmp_path: Path) -> None:
+        model = tiny_base_model()
+        with open_memory(tmp_path, base_model=model) as memory:
+            memory.internalize(FACTS[0])
+            memory.ask("What is the locker code?", options=SHORT)
+            assert any(linear._forward_hooks for linear in model.target_linears("down_proj"))
+        assert not any(linear._forward_hooks for linear in model.target_linears("down_proj"))
+        memory.close()
+        for verb in (memory.list, lambda: memory.ask("Why?"), lambda: memory.internalize(FACTS[1])):
+            with pytest.raises(StoreError, match="closed"):
+                verb()
+        with open_memory(tmp_path) as memory:
+            assert [record.text for record in memory.list()] == [FACTS[0]]
+
+    def test_a_ready_backend_brings_its_base_model(self, tmp_path: Path) -> None:
+        backend = EchoBackend(base_model())
+        with open_memory(tmp_path, backend=backend, base_model=None) as memory:
+            assert memory.base_model is backend.base_model
+            memory.internalize(FACTS[0])
+            answer = memory.ask("What is the locker code?")
+        (request,) = backend.requests
+        assert request.composition is answer.composition is not None
+
+    def test_several_threads_use_one_memory(self, memory: Memory) -> None:
+        memory.internalize_many(FACTS)
+        questions = ["What is the locker code?", "When does the door open?", "Where is lunch?"] * 4
+        expected = [memory.ask(question, options=SHORT).text for question in questions]
+        with ThreadPoolExecutor(4) as threads:
+            writing = threads.map(lambda number: memory.internalize(f"Fact {number}", scope=f"user-{number}"), range(8))
+            answers = threads.map(lambda question: memory.ask(question, options=SHORT).text, questions)
+            assert list(answers) == expected
+            assert {memory.get(record.id).text for record in writing} == {f"Fact {number}" for number in range(8)}
+        assert memory.check() == []

@@ -24,6 +24,7 @@ __all__ = ["Answer", "Answering", "Asking", "Mode", "Usage"]
 Mode = Literal["weights", "context", "hybrid", "none"]
 
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
+RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 CACHE_BYTES = 256 * 2**20
 
 
@@ -228,7 +229,8 @@ class Answering:
 
     def _composed(self, recalls: Sequence[Recall]) -> Composition:
         parts = [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
-        return self._cache.get_or_compose(parts, self._prior, self._backend.max_rank)
+        limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
+        return self._cache.get_or_compose(parts, self._prior, limit)
 
 
 def _answer(plan: _Plan, generation: Generation) -> Answer:

@@ -5,7 +5,7 @@ Not here: where the passages come from, and which rows a benchmark makes of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, Memory, Mode
+from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Memory, Mode
 from lora_memory.retrieval import Recall
 from lora_memory.scoring import contains, exact_match, f1
 from lora_memory.store import Record
@@ -30,7 +30,7 @@ __all__ = [
     "Stored",
     "Way",
     "answer_found",
-    "mean",
+    "hit_rate",
     "own_scope",
     "record_found",
     "scores",
@@ -75,6 +75,7 @@ class Examination:
         scope: As `own_scope` gives it.
         options: Of every answer.
         k: Chunks that are mounted, or put in the prompt, where a search chooses them.
+        min_score: Chunks of a lower similarity are left out there.
         batch_size: Questions that are answered at once, where they concern one scope.
         progress: Show progress bars on a terminal.
     """
@@ -83,6 +84,7 @@ class Examination:
     scope: str
     options: GenerationOptions
     k: int = CHUNKS_MOUNTED
+    min_score: float = MIN_SCORE
     batch_size: int = BATCH_SIZE
     progress: bool = False
 
@@ -120,6 +122,7 @@ class Examination:
                         [question.text for question, _ in batch],
                         scope=scope,
                         k=self.k,
+                        min_score=self.min_score,
                         mode=way.mode,
                         records=[record_id] if record_id else None,
                         context_prompt=way.context_prompt,
@@ -158,9 +161,9 @@ def own_scope(memory: Memory, name: str) -> Iterator[str]:
 def scores(replies: Sequence[Reply]) -> dict[str, float | int]:
     """Means over all replies, 0 to 1, and how many there are."""
     return {
-        "exact_match": mean(exact_match(reply.text, reply.question.accepted) for reply in replies),
-        "f1": mean(f1(reply.text, reply.question.accepted) for reply in replies),
-        "contains": mean(contains(reply.text, reply.question.accepted) for reply in replies),
+        "exact_match": _mean(exact_match(reply.text, reply.question.accepted) for reply in replies),
+        "f1": _mean(f1(reply.text, reply.question.accepted) for reply in replies),
+        "contains": _mean(contains(reply.text, reply.question.accepted) for reply in replies),
         "n": len(replies),
     }
 
@@ -172,12 +175,15 @@ def record_found(reply: Reply) -> bool:
 
 def answer_found(reply: Reply) -> bool:
     """Whether it found a chunk of that record which has an accepted answer in it."""
-    return any(
-        recall.record_id == reply.record_id and contains(recall.text, reply.question.accepted)
-        for recall in reply.recalls
-    )
+    own = (recall.text for recall in reply.recalls if recall.record_id == reply.record_id)
+    return any(contains(text, reply.question.accepted) for text in own)
 
 
-def mean(values: Iterable[float]) -> float:
+def hit_rate(replies: Sequence[Reply], found: Callable[[Reply], bool], mode: Mode) -> float | None:
+    """How often `found` holds; None in mode `"none"`, where nothing is searched."""
+    return None if mode == "none" else _mean(found(reply) for reply in replies)
+
+
+def _mean(values: Iterable[float]) -> float:
     """The mean, rounded to what a few hundred questions can tell."""
     return round(fmean(values), 4)

@@ -146,27 +146,21 @@ def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
 def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     """Search, composition, and an answer under a composition of rank about 64 against the same answer without."""
     for owner in _OWNERS:
-        number = " ".join(f"{rng.randrange(10**4):04}" for _ in range(6))
-        memory.internalize(_FACT.format(owner, number), scope=scope)
-    k = len(_OWNERS)
+        memory.internalize(_FACT.format(owner, rng.randrange(10**4, 10**8)), scope=scope)
+    question, k = _QUESTION.format(_OWNERS[0]), len(_OWNERS)
 
-    def ask(question: str, mode: Mode, tokens: int) -> Answer:
-        options = GenerationOptions(max_new_tokens=tokens)
+    def ask(mode: Mode) -> Answer:
         return memory.ask(question, scope=scope, k=k, min_score=-1.0, mode=mode, options=options)
 
-    def common_length(question: str) -> int:
-        """Tokens before either answer ends: up to there the two do the same work."""
-        answers = [ask(question, mode, ANSWER_TOKENS) for mode in ("weights", "none")]
-        return min(each.usage.completion_tokens - (each.finish_reason == "stop") for each in answers)
-
-    tokens, question = max((common_length(question), question) for question in map(_QUESTION.format, _OWNERS))
-    tokens = max(1, tokens)
+    while True:
+        # So hot that every token is about as likely as any other: neither answer ends before its last token.
+        options = GenerationOptions(max_new_tokens=ANSWER_TOKENS, temperature=1e6, seed=rng.getrandbits(32))
+        if {ask(mode).finish_reason for mode in ("weights", "none")} == {"length"}:
+            break
     mounted, bare, search = clock.milliseconds(
-        lambda: ask(question, "weights", tokens),
-        lambda: ask(question, "none", tokens),
-        lambda: memory.search(question, scope=scope, k=k),
+        lambda: ask("weights"), lambda: ask("none"), lambda: memory.search(question, scope=scope, k=k)
     )
-    composition = ask(question, "weights", 1).composition
+    composition = ask("weights").composition
     assert composition is not None
     parts = _parts(composition, k)
     (composing,) = clock.milliseconds(lambda: compose(parts))
@@ -174,8 +168,8 @@ def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     return [
         _row("search", k, search),
         _row("compose", composition.rank, composing, bytes=composition.nbytes),
-        _row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=tokens, ratio=ratio),
-        _row("ask_bare", 0, bare, tokens=tokens),
+        _row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=ANSWER_TOKENS, ratio=ratio),
+        _row("ask_bare", 0, bare, tokens=ANSWER_TOKENS),
     ]
 
 

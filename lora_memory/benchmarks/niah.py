@@ -7,13 +7,13 @@ search finds (what a user gets). The hay is repeated noise and small talk; there
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from lora_memory.backends.base import GenerationOptions
-from lora_memory.benchmarks.examination import Examination, Mounted, Way, answer_found, mean, own_scope, scores
+from lora_memory.benchmarks.examination import Examination, Mounted, Way, answer_found, hit_rate, own_scope, scores
 from lora_memory.benchmarks.haystack import haystacks
+from lora_memory.benchmarks.passages import asking
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.memory import CHUNKS_MOUNTED, Memory
+from lora_memory.memory import CHUNKS_MOUNTED, MIN_SCORE, Memory
 
 __all__ = ["LENGTHS", "run"]
 
@@ -63,10 +63,10 @@ def run(
             progress=progress,
         )
         for tokens in lengths:
-            texts = list(islice(haystacks(tokens, counter=memory.base_model.counter, seed=seed), limit))
+            texts = asking(haystacks(tokens, counter=memory.base_model.counter, seed=seed), limit)
             for way, replies in examination.alone(texts, ways).items():
-                hit_rate = mean(answer_found(reply) for reply in replies)
-                results.append({"tokens": tokens, "mounted": way.mounted, **scores(replies), "hit_rate": hit_rate})
+                hits = hit_rate(replies, answer_found, way.mode)
+                results.append({"tokens": tokens, "mounted": way.mounted, **scores(replies), "hit_rate": hits})
     return Result(
         benchmark="niah",
         settings={
@@ -74,6 +74,7 @@ def run(
             "mounted": list(mounted),
             "limit": limit,
             "k": k,
+            "min_score": MIN_SCORE,
             "max_new_tokens": MAX_NEW_TOKENS,
             "seed": seed,
         },

@@ -73,9 +73,9 @@ def asking(passages: Iterable[Passage], limit: int | None) -> list[Passage]:
     left = limit
     for passage in passages:
         if left is not None:
-            if left <= 0:
-                break
             passage = replace(passage, questions=passage.questions[:left])
             left -= len(passage.questions)
         taken.append(passage)
+        if left == 0:
+            break
     return taken

@@ -16,23 +16,24 @@ from lora_memory.benchmarks.examination import (
     Examination,
     Reply,
     Way,
-    mean,
+    hit_rate,
     own_scope,
     record_found,
     scores,
 )
 from lora_memory.benchmarks.passages import Passage, Question, asking, read_passages
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, Memory, Mode
+from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Memory, Mode
 
 __all__ = ["WORDINGS", "run"]
 
 MODES: Sequence[Mode] = ("none", "context", "weights", "hybrid")
 WORDINGS = (
     CONTEXT_PROMPT,
-    "Answer the question with the shortest span of this text that answers it, copied word for word.\n\n{text}",
-    "Use this text to answer the question below.\n\n{text}",
+    "Text: {text}\n\nGive the shortest span of the text that answers the question. No full sentence.",
+    "Context: {text}\n\nAnswer the question with the shortest span from the context. Question:",
 )
+"""How the text is put before the question. The second and third did best of seven with the default base model."""
 MAX_NEW_TOKENS = 16
 SEED = 1
 
@@ -71,6 +72,8 @@ def run(
     Raises:
         InvalidInput: The file is not of this format, or the memory's root scope holds records.
     """
+    # Alone, the document is known to be the right one, and in mode "context" it must be in the prompt.
+    min_score = MIN_SCORE if together else -1.0
     passages = _drawn(read_passages(data), limit, seed)
     with own_scope(memory, "qa") as scope:
         examination = Examination(
@@ -78,6 +81,7 @@ def run(
             scope=scope,
             options=GenerationOptions(max_new_tokens=MAX_NEW_TOKENS),
             k=k,
+            min_score=min_score,
             batch_size=batch_size,
             progress=progress,
         )
@@ -98,6 +102,7 @@ def run(
             "together": together,
             "modes": list(modes),
             "k": k,
+            "min_score": min_score,
             "batch_size": batch_size,
             "max_new_tokens": MAX_NEW_TOKENS,
             "seed": seed,
@@ -126,6 +131,6 @@ def _ways(mode: Mode) -> list[Way]:
 def _row(mode: Mode, replies: Sequence[Sequence[Reply]], *, documents: int) -> Row:
     """The best of each score over several runs of one mode."""
     runs = [scores(run) for run in replies]
-    hit_rate = None if mode == "none" else mean(record_found(reply) for reply in replies[0])
+    hits = hit_rate(replies[0], record_found, mode)
     best = {score: max(run[score] for run in runs) for score in runs[0]}
-    return {"mode": mode, **best, "hit_rate": hit_rate, "documents": documents}
+    return {"mode": mode, **best, "hit_rate": hits, "documents": documents}

@@ -20,7 +20,7 @@ from lora_memory.benchmarks.examination import (
     Stored,
     Way,
     answer_found,
-    mean,
+    hit_rate,
     own_scope,
     record_found,
     scores,
@@ -29,7 +29,7 @@ from lora_memory.benchmarks.passages import Passage, asking, read_passages
 from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import CHUNKS_MOUNTED, Memory, Mode
+from lora_memory.memory import CHUNKS_MOUNTED, MIN_SCORE, Memory, Mode
 from lora_memory.training.data import recall_set
 
 __all__ = ["FIXED_SETS", "fixed_set", "run"]
@@ -113,6 +113,7 @@ def run(
             "records": records,
             "limit": limit,
             "k": k,
+            "min_score": MIN_SCORE,
             "batch_size": batch_size,
             "max_new_tokens": MAX_NEW_TOKENS,
             "seed": seed,
@@ -150,8 +151,7 @@ def _documents(
                 passages = [Passage.of_row(row) for row in recall_set(count, limit, seed=seed)]
             for way, replies in examination.alone(asking(passages, limit), ways).items():
                 row = {"facts": count, "templates": origin, "mounted": way.mounted, "records": 1, "mode": way.mode}
-                hit_rate = mean(answer_found(reply) for reply in replies)
-                results.append({**row, **scores(replies), "hit_rate": hit_rate})
+                results.append({**row, **scores(replies), "hit_rate": hit_rate(replies, answer_found, way.mode)})
     return results
 
 
@@ -171,11 +171,10 @@ def _records(
     results: list[Row] = []
     for origin in templates:
         asked = _some(parts[origin], limit, seed)
-        for mode in modes:
+        for mode in modes if asked else ():  # of a few records, none may have a question of its own
             replies = examination.ask(asked, Way(mode))
             row = {"facts": 1, "templates": origin, "mounted": "retrieved", "records": records, "mode": mode}
-            hit_rate = mean(record_found(reply) for reply in replies)
-            results.append({**row, **scores(replies), "hit_rate": hit_rate})
+            results.append({**row, **scores(replies), "hit_rate": hit_rate(replies, record_found, mode)})
     return results
 
 

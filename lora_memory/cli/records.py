@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from json import dumps
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -73,7 +74,8 @@ def show(
         print_json(record_row(record) | {"text": record.text})
         return
     for name, value in record_row(record).items():
-        typer.echo(f"{name + ':':<12}{plain(str(value))}")
+        shown = dumps(value, ensure_ascii=False) if name == "metadata" else value
+        typer.echo(plain(f"{name + ':':<12}{shown}"))
     typer.echo(f"\n{plain(record.text)}")
 
 

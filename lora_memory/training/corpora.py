@@ -6,8 +6,11 @@ The format is the one `lora-memory bench qa` reads: gzipped JSON lines with `sou
 
 import gzip
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from random import Random
@@ -33,6 +36,15 @@ WEIGHTS: Mapping[str, float] = {
 """How often a passage is drawn, by the start of its file's name; passages of other files count 0.5.
 
 Few of bAbI's, whose answers repeat a handful of words; few of the sets whose answers are clauses rather than spans."""
+
+LEXICON_SIZE = 20_000
+"""Words and names that `Corpora.words` and `Corpora.names` hold at most."""
+
+_NOUN = re.compile(
+    r"\b(?:the|an?|his|her|its|their|our|some|many|no|every) ([a-z]{4,12})(?<!ed|ly)(?<!est)"
+    r"(?=[.,;:?!)]| (?:of|in|on|at|to|for|from|with|by|and|or|is|are|was|were|that|which|who)\b)"
+)
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,11}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,22 @@ class Corpora:
             raise InvalidInput(f"{path} holds no question-answering data: give a .jsonl.gz file or a folder of them")
         files = {file.name: tuple(read_passages(file)) for file in paths}
         return cls({name: passages for name, passages in files.items() if passages}, weights=weights)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Lower-case words that stand where nouns do, the most frequent ones, in alphabetical order."""
+        return self._lexicon(_NOUN)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Words that are capitalised inside sentences, the most frequent ones, in alphabetical order."""
+        return self._lexicon(_NAME)
+
+    def _lexicon(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
+        contexts = {passage.context for passages in self._files for passage in passages}
+        counts = Counter(word for context in contexts for word in pattern.findall(context))
+        ranked = sorted(counts, key=lambda word: (-counts[word], word))
+        return tuple(sorted(ranked[:LEXICON_SIZE]))
 
     def draw(self, rng: Random) -> Passage:
         """A passage, by the weights of the files."""

@@ -14,9 +14,19 @@ from lora_memory.errors import InvalidInput
 from lora_memory.training.corpora import Corpora, qa_document, recite_document
 from lora_memory.training.examples import CHUNK_TOKENS, Example, Question
 from lora_memory.training.facts import ask_some, draw_facts, facts_document, lay_out, records_document
+from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.needles import needle_document
+from lora_memory.training.open_values import OpenKinds
 
-Maker = Callable[[Random, int, int, Corpora | None], Example]
+
+class Task(NamedTuple):
+    """What a batch is made of: documents of one kind, each of exactly `chunks` chunks."""
+
+    kind: str
+    chunks: int
+
+
+Maker = Callable[[Random, Task, int, Corpora | None, Kinds], Example]
 
 MOST_FACTS = 32
 """Facts in the fullest documents, whatever the number of their chunks."""
@@ -29,24 +39,37 @@ def _many(chunks: int) -> tuple[int, int]:
 
 
 _MAKERS: dict[str, Maker] = {
-    "one_fact": lambda rng, chunks, questions, _: facts_document(
-        rng, "one_fact", facts=1, chunks=chunks, questions=questions, fillers=rng.choice((0, 0.5, 1, 2))
+    "one_fact": lambda rng, task, questions, _, kinds: facts_document(
+        rng,
+        task.kind,
+        facts=1,
+        chunks=task.chunks,
+        questions=questions,
+        fillers=rng.choice((0, 0.5, 1, 2)),
+        kinds=kinds,
     ),
-    "few_facts": lambda rng, chunks, questions, _: facts_document(
-        rng, "few_facts", facts=rng.randint(2, 4), chunks=chunks, questions=questions
+    "few_facts": lambda rng, task, questions, _, kinds: facts_document(
+        rng, task.kind, facts=rng.randint(2, 4), chunks=task.chunks, questions=questions, kinds=kinds
     ),
-    "many_facts": lambda rng, chunks, questions, _: facts_document(
-        rng, "many_facts", facts=rng.randint(*_many(chunks)), chunks=chunks, questions=questions
+    "many_facts": lambda rng, task, questions, _, kinds: facts_document(
+        rng, task.kind, facts=rng.randint(*_many(task.chunks)), chunks=task.chunks, questions=questions, kinds=kinds
     ),
-    "records": lambda rng, chunks, questions, _: records_document(rng, "records", chunks=chunks, questions=questions),
-    "needle": lambda rng, chunks, questions, corpora: needle_document(
-        rng, "needle", chunks=chunks, questions=questions, paragraphs=corpora.paragraph if corpora else None
+    "records": lambda rng, task, questions, _, kinds: records_document(
+        rng, task.kind, chunks=task.chunks, questions=questions, kinds=kinds
     ),
-    "qa": lambda rng, chunks, questions, corpora: qa_document(
-        rng, "qa", _need(corpora), chunks=chunks, questions=questions
+    "needle": lambda rng, task, questions, corpora, kinds: needle_document(
+        rng,
+        task.kind,
+        chunks=task.chunks,
+        questions=questions,
+        paragraphs=corpora.paragraph if corpora else None,
+        kinds=kinds,
     ),
-    "recite": lambda rng, chunks, questions, corpora: recite_document(
-        rng, "recite", _need(corpora), chunks=chunks, questions=questions
+    "qa": lambda rng, task, questions, corpora, _: qa_document(
+        rng, task.kind, _need(corpora), chunks=task.chunks, questions=questions
+    ),
+    "recite": lambda rng, task, questions, corpora, _: recite_document(
+        rng, task.kind, _need(corpora), chunks=task.chunks, questions=questions
     ),
 }
 
@@ -57,13 +80,6 @@ CORPUS_KINDS = frozenset({"qa", "recite"})
 """Kinds that need real text (`corpora=`); a needle's hay uses it where there is some."""
 
 
-class Task(NamedTuple):
-    """What a batch is made of: documents of one kind, each of exactly `chunks` chunks."""
-
-    kind: str
-    chunks: int
-
-
 def _need(corpora: Corpora | None) -> Corpora:
     if corpora is None:
         raise InvalidInput("'qa' and 'recite' need real text: pass corpora=Corpora.read(folder)")
@@ -71,12 +87,19 @@ def _need(corpora: Corpora | None) -> Corpora:
 
 
 def stream(
-    kind: str, seed: int | str, *, chunks: int = 1, questions: int = 3, corpora: Corpora | None = None
+    kind: str,
+    seed: int | str,
+    *,
+    chunks: int = 1,
+    questions: int = 3,
+    corpora: Corpora | None = None,
+    open_values: bool = True,
 ) -> Iterator[Example]:
     """Endless documents of one kind, each of exactly `chunks` chunks with one to `questions` questions.
 
     The same arguments give the same documents, on any platform. Streams of different seeds are independent; give each
-    worker process its own.
+    worker process its own. `open_values=False` draws names and words from the pools only; the open ones are also real
+    words of the `corpora`, where there are some.
 
     Raises:
         InvalidInput: unknown kind, a number below 1, or a kind that needs `corpora` without it.
@@ -87,13 +110,18 @@ def stream(
         raise InvalidInput(f"chunks and questions start at 1, got {chunks} and {questions}")
     if kind in CORPUS_KINDS:
         _need(corpora)
-    return _documents(kind, Random(f"train/{kind}/{chunks}/{seed}"), chunks, questions, corpora)
+    kinds = _kinds(corpora) if open_values and kind not in CORPUS_KINDS else CLOSED
+    return _documents(Random(f"train/{kind}/{chunks}/{seed}"), Task(kind, chunks), questions, corpora, kinds)
 
 
-def _documents(kind: str, rng: Random, chunks: int, questions: int, corpora: Corpora | None) -> Iterator[Example]:
-    make = _MAKERS[kind]
+def _kinds(corpora: Corpora | None) -> Kinds:
+    return OpenKinds(corpora.words, corpora.names) if corpora else OpenKinds()
+
+
+def _documents(rng: Random, task: Task, questions: int, corpora: Corpora | None, kinds: Kinds) -> Iterator[Example]:
+    make = _MAKERS[task.kind]
     while True:
-        example = make(rng, chunks, questions, corpora)
+        example = make(rng, task, questions, corpora, kinds)
         if example.questions:
             yield example
 
@@ -141,21 +169,27 @@ def mixture(progress: float, *, corpora: bool = True, max_chunks: int = 8) -> di
     return {task: weight / total for task, weight in kept.items()}
 
 
-def recall_set(facts: int, n: int, *, seed: int = 0) -> list[dict[str, Any]]:
+def recall_set(
+    facts: int, n: int, *, seed: int = 0, open_values: bool = False, corpora: Corpora | None = None
+) -> list[dict[str, Any]]:
     """`n` documents of exactly `facts` invented facts in the question-answering format: seen templates, unseen facts.
 
     The shape of the fixed sets of `lora-memory bench recall`: one filler beside one fact, else one for two facts; up
-    to six questions a document, each about another fact.
+    to six questions a document, each about another fact. The names and words are the pools', which training sees, or
+    also open ones (with the words of the `corpora`) with `open_values`.
     """
-    rng = Random(f"held-out/recall/{facts}/{seed}")
+    source = f"recall-{'open' if open_values else 'seen'}-{facts}"
+    rng = Random(f"held-out/{'recall-open' if open_values else 'recall'}/{facts}/{seed}")
+    kinds = _kinds(corpora) if open_values else CLOSED
     rows: list[dict[str, Any]] = []
     while len(rows) < n:
-        drawn = draw_facts(rng, facts)
+        drawn = draw_facts(rng, facts, kinds)
         # The benchmark splits the text as it would a user's, so it is one long page here.
-        texts, told = lay_out(rng, drawn, chunks=1, fillers=1.0 if facts == 1 else 0.5, limit=sys.maxsize)
+        fillers = 1.0 if facts == 1 else 0.5
+        texts, told = lay_out(rng, drawn, chunks=1, fillers=fillers, limit=sys.maxsize, kinds=kinds)
         asked = ask_some(rng, told, 6)
         if len(told) == facts and len(asked) == min(6, facts):
-            rows.append(_row(texts, asked, f"recall-seen-{facts}", len(rows)))
+            rows.append(_row(texts, asked, source, len(rows)))
     return rows
 
 

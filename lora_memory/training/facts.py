@@ -4,18 +4,23 @@ The relations and their wordings are tables (`relations/`); this file chooses fr
 answer in its document, however alike the neighbouring facts are.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
 from lora_memory.training.examples import CHUNK_TOKENS, Example, Question, estimate_tokens, join
 from lora_memory.training.fillers import filler
+from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.names import FIRST_NAMES, LAST_NAMES
 from lora_memory.training.relations.base import Relation, Slots
 from lora_memory.training.relations.catalog import BY_SUBJECT, DRAWN, MY_RELATIONS
 
 MINE = 0.08
 """Share of facts that are the first person's: 'My locker code is …'."""
+
+TWINS = 0.6
+"""Share of the documents of open kinds whose names and words start alike, as Kim and Kimura do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +33,14 @@ class Fact:
 
 
 def facts_document(
-    rng: Random, kind: str, *, facts: int, chunks: int = 1, questions: int = 3, fillers: float | None = None
+    rng: Random,
+    kind: str,
+    *,
+    facts: int,
+    chunks: int = 1,
+    questions: int = 3,
+    fillers: float | None = None,
+    kinds: Kinds = CLOSED,
 ) -> Example:
     """A document of about `facts` invented facts over exactly `chunks` chunks, with up to `questions` questions.
 
@@ -37,17 +49,19 @@ def facts_document(
     """
     if fillers is None:
         fillers = 0.0 if rng.random() < 0.25 else rng.random() * 1.5
-    texts, told = lay_out(rng, draw_facts(rng, facts), chunks=chunks, fillers=fillers)
+    texts, told = lay_out(rng, draw_facts(rng, facts, kinds), chunks=chunks, fillers=fillers, kinds=kinds)
     return Example(kind, texts, tuple(ask_some(rng, told, questions, again=True)))
 
 
-def draw_facts(rng: Random, count: int) -> list[Fact]:
+def draw_facts(rng: Random, count: int, kinds: Kinds = CLOSED) -> list[Fact]:
     """Up to `count` facts that don't contradict or blur each other.
 
     A document's facts are of many relations, of a few (hard negatives: the same thing said of others), all of one, or
-    all about one subject; in some documents people share first and last names.
+    all about one subject; in some documents people share first and last names. Of open kinds, some documents hold
+    values that start alike.
     """
-    names = _Names(rng)
+    names = _Names(rng, kinds)
+    twins = _Twins(rng, kinds) if kinds is not CLOSED and rng.random() < TWINS else None
     relations, subject = _theme(rng, names, count)
     taken: set[tuple[str, ...]] = set()
     facts: list[Fact] = []
@@ -56,7 +70,12 @@ def draw_facts(rng: Random, count: int) -> list[Fact]:
             break
         mine = rng.random() < MINE
         relation = rng.choice(MY_RELATIONS if mine else relations)
-        slots = relation.draw(rng, **({} if mine else {"s": subject} if subject else names.given(rng, relation)))
+        given = {} if mine or subject else names.given(rng, relation)
+        if twins:
+            given |= twins.given(relation)
+        if subject and not mine:
+            given["s"] = subject
+        slots = relation.draw(rng, kinds, **given)
         key = (relation.group, *(slots[slot] for slot in relation.identity))
         # 'My locker code is 12' beside "Omar: my locker code is 77" would leave 'my' open.
         others = (relation.group, "others") if mine else (relation.group,)
@@ -66,6 +85,8 @@ def draw_facts(rng: Random, count: int) -> list[Fact]:
         if not mine:
             taken.add((relation.group, "others"))
         facts.append(Fact(relation, slots, _wrap(rng, relation.state(rng, slots))))
+        if twins:
+            twins.remember(relation, slots)
     return facts
 
 
@@ -86,23 +107,47 @@ def _theme(rng: Random, names: "_Names", count: int) -> tuple[Sequence[Relation]
 class _Names:
     """How one document calls people: full names, first names only, or a few names that keep meeting each other."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, kinds: Kinds) -> None:
         style = rng.random()
         self._only_first = style < 0.12
         self._alike = 0.12 <= style < 0.4
-        self._first = rng.sample(FIRST_NAMES, 4) if self._alike else FIRST_NAMES
-        self._last = rng.sample(LAST_NAMES, 5) if self._alike else LAST_NAMES
+        self._kinds = kinds
+        if self._alike:
+            self._first = [kinds.vary("first", name, rng) for name in rng.sample(FIRST_NAMES, 4)]
+            self._last = [kinds.vary("last", name, rng) for name in rng.sample(LAST_NAMES, 5)]
 
     def draw(self, rng: Random) -> str:
-        if self._only_first:
-            return rng.choice(self._first)
-        return f"{rng.choice(self._first)} {rng.choice(self._last)}"
+        if self._alike:
+            return f"{rng.choice(self._first)} {rng.choice(self._last)}"
+        return self._kinds.draw("first" if self._only_first else "{first} {last}", rng)
 
     def given(self, rng: Random, relation: Relation) -> dict[str, str]:
         """The subject, where the document has its own way to name it."""
         if (self._only_first or self._alike) and relation.slots["s"] == "person":
             return {"s": self.draw(rng)}
         return {}
+
+
+class _Twins:
+    """Hard negatives for copying: values of a document that start like earlier ones of their kind."""
+
+    def __init__(self, rng: Random, kinds: Kinds) -> None:
+        self._rng, self._kinds = rng, kinds
+        self._told: dict[str, list[str]] = defaultdict(list)
+
+    def given(self, relation: Relation) -> dict[str, str]:
+        """For half of the slots a twin of an earlier value, where there is one."""
+        rng, twins = self._rng, {}
+        for slot, kind in relation.slots.items():
+            told = self._told.get(kind)
+            if told and rng.random() < 0.5 and (twin := self._kinds.twin(kind, rng.choice(told), rng)):
+                twins[slot] = twin
+        return twins
+
+    def remember(self, relation: Relation, slots: Slots) -> None:
+        """Later facts may get twins of these values."""
+        for slot, kind in relation.slots.items():
+            self._told[kind].append(slots[slot])
 
 
 _SETTINGS = (
@@ -137,7 +182,13 @@ def _wrap(rng: Random, statement: str) -> str:
 
 
 def lay_out(
-    rng: Random, facts: Sequence[Fact], *, chunks: int, fillers: float, limit: int = CHUNK_TOKENS
+    rng: Random,
+    facts: Sequence[Fact],
+    *,
+    chunks: int,
+    fillers: float,
+    limit: int = CHUNK_TOKENS,
+    kinds: Kinds = CLOSED,
 ) -> tuple[tuple[str, ...], list[Fact]]:
     """Shuffles facts and fillers into `chunks` texts of at most `limit` estimated tokens; also the facts that fit."""
     pages: list[list[str]] = [[] for _ in range(chunks)]
@@ -154,11 +205,11 @@ def lay_out(
     first = rng.randrange(chunks)
     told = [fact for index, fact in enumerate(facts) if fits((first + index) % chunks, fact.statement)]
     for _ in range(int(fillers * len(facts) + rng.random())):
-        fits(rng.randrange(chunks), filler(rng))
+        fits(rng.randrange(chunks), filler(rng, kinds))
     texts = []
     for page in pages:
         rng.shuffle(page)
-        text = join(page or [filler(rng)], rng)
+        text = join(page or [filler(rng, kinds)], rng)
         texts.append(text if estimate_tokens(text) <= limit else "\n".join(page))  # dialogue adds many words
     return tuple(texts), told
 
@@ -226,6 +277,7 @@ def _address(rng: Random, question: str) -> str:
     return form.format(question)
 
 
-def records_document(rng: Random, kind: str, *, chunks: int, questions: int = 3) -> Example:
+def records_document(rng: Random, kind: str, *, chunks: int, questions: int = 3, kinds: Kinds = CLOSED) -> Example:
     """Short records mounted together, one fact each: what the memories found for a question look like."""
-    return facts_document(rng, kind, facts=chunks, chunks=chunks, questions=questions, fillers=rng.choice((0, 0.5)))
+    fillers = rng.choice((0, 0.5))
+    return facts_document(rng, kind, facts=chunks, chunks=chunks, questions=questions, fillers=fillers, kinds=kinds)

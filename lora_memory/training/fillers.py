@@ -6,6 +6,7 @@ incidental detail of a fact (`relations/base.py`). None of them may read like th
 
 from random import Random
 
+from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.relations.base import Slots
 
 TEMPLATES = tuple(
@@ -280,9 +281,9 @@ _OPENINGS = (
 _OPENABLE = tuple("A An Nobody Somebody Someone The There They We".split())
 
 
-def filler(rng: Random) -> str:
+def filler(rng: Random, kinds: Kinds = CLOSED) -> str:
     """One sentence of small talk, office life, weather, scenery or memory; now and then two lines of chat."""
     sentence = rng.choice(TEMPLATES)
     if sentence.split(" ", 1)[0] in _OPENABLE and rng.random() < 0.5:
         sentence = rng.choice(_OPENINGS).replace("{}", sentence[0].lower() + sentence[1:])
-    return sentence.format_map(Slots(rng, {}))
+    return sentence.format_map(Slots(rng, {}, kinds))

@@ -1,10 +1,12 @@
 """The kinds of values that a slot may take, by name, and a small grammar that composes them.
 
-`draw("city", rng)` names a maker of `values.py` or a table of `vocabulary.py`; `draw("red|green|blue", rng)` chooses.
+`CLOSED.draw("city", rng)` chooses from a table or calls a maker of `values.py`; `draw("red|green|blue", rng)` chooses.
+`open_values.py` has the kinds whose names and words come from outside the tables, too.
 """
 
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import partial
 from random import Random
 from string import Formatter
 
@@ -18,14 +20,18 @@ def _between(low: int, high: int) -> Maker:
     return lambda rng: str(rng.randint(low, high))
 
 
-VALUES: dict[str, Maker] = {
-    "person": values.person,
-    "first": lambda rng: rng.choice(FIRST_NAMES),
-    "last": lambda rng: rng.choice(LAST_NAMES),
-    "city": lambda rng: rng.choice(CITIES),
+POOLS: Mapping[str, tuple[str, ...]] = {
+    **WORDS,
+    "first": FIRST_NAMES,
+    "last": LAST_NAMES,
+    "city": CITIES,
+    "word": values.PLAIN_WORDS,
+}
+"""Kinds whose values stand in a table."""
+
+PATTERNS: Mapping[str, Maker] = {
     "name": values.name,
     "invented": values.invented,
-    "word": values.word,
     "code": values.code,
     "pin": values.pin,
     "password": values.password,
@@ -35,7 +41,6 @@ VALUES: dict[str, Maker] = {
     "time": values.time,
     "price": values.price,
     "phone": values.phone,
-    "email": values.email,
     "ip": values.ip,
     "version": values.version,
     "key": values.key,
@@ -44,12 +49,6 @@ VALUES: dict[str, Maker] = {
     "duration": values.duration,
     "quantity": values.quantity,
     "place_code": values.place_code,
-    "thing": values.thing,
-    "title": values.title,
-    "asset": lambda rng: values.thing(rng) if rng.random() < 0.6 else f"the {rng.choice(WORDS['deliverable'])}",
-    "document": lambda rng: f"the {rng.choice(WORDS['deliverable'])}",
-    "occasion": lambda rng: f"the {rng.choice(WORDS['event'])}",
-    "company": values.company,
     "number": values.number,
     "big_number": values.big_number,
     "extension": lambda rng: values.digits(rng, rng.choice((3, 4, 4, 5))),
@@ -62,50 +61,92 @@ VALUES: dict[str, Maker] = {
     "decimal": lambda rng: f"{rng.randint(0, 99)}.{rng.randint(1, 99)}",
     "score": lambda rng: f"{rng.randint(0, 9)}-{rng.randint(0, 9)}",
 }
+"""Kinds made of digits, letters and syllables, which no model could learn by heart."""
+
+COMPOSED = ("person", "email", "company", "title", "thing", "asset", "document", "occasion")
+"""Kinds that put the values of pools together."""
+
+_NAMES = frozenset((*POOLS, *PATTERNS, *COMPOSED))
+_LISTED = re.compile(r"(the )?[A-Za-z'-]+( [A-Za-z'-]+)?")
 
 
-@cache
-def maker(kind: str) -> Maker:
-    """The maker of a kind: a name (`city`), a table of `vocabulary.py`, or a small grammar over them.
+class Kinds:
+    """Draws values by kind, from the pools as they are. What is compiled for a kind is kept."""
 
-    `red|green` chooses, `18..97` is a whole number in that range, and braces hold kinds inside literal text
-    (`{L2}-{d4}`; `d1` to `d9` are that many digits, `L1` to `L9` letters). `a_animal` puts an article before a word.
-    """
-    if kind in VALUES:
-        return VALUES[kind]
-    if kind in WORDS:
-        words = WORDS[kind]
-        return lambda rng: rng.choice(words)
-    if kind.startswith("a_") and kind[2:] in WORDS:
-        words = tuple(with_article(word) for word in WORDS[kind[2:]])
-        return lambda rng: rng.choice(words)
-    choices = re.split(r"\|(?![^{]*\})", kind)  # bars inside braces belong to the inner choice
-    if len(choices) > 1:
-        makers = tuple(maker(choice) for choice in choices)
-        return lambda rng: rng.choice(makers)(rng)
-    if "{" in kind:
-        pieces = [
-            (literal, maker(kind_of(field)) if field else None) for literal, field, _, _ in Formatter().parse(kind)
-        ]
-        return lambda rng: "".join(literal + (make(rng) if make else "") for literal, make in pieces)
-    if ".." in kind:
-        low, high = kind.split("..")
-        return _between(int(low), int(high))
-    if re.fullmatch(r"[dL][1-9]", kind):
-        count, characters = int(kind[1]), values.digits if kind[0] == "d" else values.letters
-        return lambda rng: characters(rng, count)
-    return lambda rng: kind
+    def __init__(self) -> None:
+        self._makers: dict[str, Maker] = {
+            **PATTERNS,
+            **{kind: self._choice(kind, pool) for kind, pool in POOLS.items()},
+        }
+        first, last, item = (self._makers[kind] for kind in ("first", "last", "item"))
+        thing = partial(values.thing, item=item)
+        document, occasion = self.maker("the {deliverable}"), self.maker("the {event}")
+        self._makers |= {
+            "person": partial(values.person, first=first, last=last),
+            "email": partial(values.email, first=first, last=last),
+            "company": partial(values.company, last=last),
+            "title": lambda rng: self.vary("title", values.title(rng), rng),
+            "thing": thing,
+            "asset": lambda rng: thing(rng) if rng.random() < 0.6 else document(rng),
+            "document": document,
+            "occasion": occasion,
+        }
+
+    def vary(self, kind: str, value: str, rng: Random) -> str:
+        """`value`, drawn from a pool of `kind`, or what stands in for it: the same here."""
+        return value
+
+    def twin(self, kind: str, value: str, rng: Random) -> str | None:
+        """Another value of `kind` that starts like `value`; None where there is none, as always here."""
+        return None
+
+    def draw(self, kind: str, rng: Random) -> str:
+        """One value of a kind, as `maker` names it."""
+        return (self._makers.get(kind) or self.maker(kind))(rng)
+
+    def maker(self, kind: str) -> Maker:
+        """The maker of a kind: its name (`city`), or a small grammar over names.
+
+        `red|green` chooses, `18..97` is a whole number in that range, and braces hold kinds inside literal text
+        (`{L2}-{d4}`; `d1` to `d9` are that many digits, `L1` to `L9` letters). `a_animal` puts an article before a
+        word.
+        """
+        if kind not in self._makers:
+            self._makers[kind] = self._compile(kind)
+        return self._makers[kind]
+
+    def _compile(self, kind: str) -> Maker:
+        if kind.startswith("a_") and kind[2:] in POOLS:
+            noun = self.maker(kind[2:])
+            return lambda rng: with_article(noun(rng))
+        choices = re.split(r"\|(?![^{]*\})", kind)  # bars inside braces belong to the inner choice
+        if len(choices) > 1:
+            if len(choices) >= 12 and all(_LISTED.fullmatch(choice) and choice not in _NAMES for choice in choices):
+                return self._choice("listed", tuple(choices))
+            makers = tuple(map(self.maker, choices))
+            return lambda rng: rng.choice(makers)(rng)
+        if "{" in kind:
+            pieces = [
+                (literal, self.maker(kind_of(field)) if field else None)
+                for literal, field, _, _ in Formatter().parse(kind)
+            ]
+            return lambda rng: "".join(literal + (make(rng) if make else "") for literal, make in pieces)
+        if ".." in kind:
+            low, high = kind.split("..")
+            return _between(int(low), int(high))
+        if re.fullmatch(r"[dL][1-9]", kind):
+            count, characters = int(kind[1]), values.digits if kind[0] == "d" else values.letters
+            return lambda rng: characters(rng, count)
+        return lambda rng: kind
+
+    def _choice(self, kind: str, pool: tuple[str, ...]) -> Maker:
+        return lambda rng: self.vary(kind, rng.choice(pool), rng)
 
 
 def kind_of(field: str) -> str:
     """The kind that a slot's name draws: `city2` another city; `d4` and `1..40` are kinds as they stand."""
     stem = field.rstrip("0123456789")
-    return stem if stem in VALUES or stem in WORDS else field
-
-
-def draw(kind: str, rng: Random) -> str:
-    """One value of a kind, as `maker` names it."""
-    return maker(kind)(rng)
+    return stem if stem in _NAMES else field
 
 
 _SOUNDS_LIKE_CONSONANT = ("uni", "use", "util", "eu", "one", "ukulele", "uk-")
@@ -119,3 +160,7 @@ def with_article(noun: str) -> str:
         lower[0] in "aeiou" and not lower.startswith(_SOUNDS_LIKE_CONSONANT)
     )
     return f"{'an' if vowel else 'a'} {noun}"
+
+
+CLOSED = Kinds()
+"""Values from the pools only."""

@@ -10,7 +10,7 @@ from random import Random
 
 from lora_memory.training.examples import CHUNK_TOKENS, Example, Question, estimate_tokens, split_sentences
 from lora_memory.training.fillers import filler
-from lora_memory.training.kinds import draw
+from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.relations.base import Slots
 
 Paragraphs = Callable[[Random], str]
@@ -155,6 +155,7 @@ def needle_document(
     paragraphs: Paragraphs | None = None,
     full: bool | None = None,
     single: bool = False,
+    kinds: Kinds = CLOSED,
 ) -> Example:
     """A document of exactly `chunks` chunks with a secret in one of them, or with a few that share their kind.
 
@@ -162,11 +163,11 @@ def needle_document(
     limit (by default most documents do). `single` hides one magic number and nothing else.
     """
     lone = rng.random() < 0.3
-    secrets = _secrets(rng, 1 if lone or single else rng.choice((1, 1, 1, 2, 3, 4)), magic=single)
+    secrets = _secrets(rng, 1 if lone or single else rng.choice((1, 1, 1, 2, 3, 4)), magic=single, kinds=kinds)
     hidden: list[list[str]] = [[] for _ in range(chunks)]
     for slots in secrets:
         hidden[rng.randrange(chunks)].append(_sentence(rng, _LONE_NEEDLES if lone else _NEEDLES, slots))
-    hay = _hay(rng, paragraphs)
+    hay = _hay(rng, paragraphs, kinds)
     if full is None:
         full = rng.random() < 0.7
     texts = []
@@ -175,7 +176,7 @@ def needle_document(
         sentences = _fill(rng, hay, limit - sum(estimate_tokens(needle) + 2 for needle in inside))
         for needle in inside:
             sentences.insert(rng.randint(0, len(sentences)), needle)
-        texts.append(" ".join(sentences) or filler(rng))
+        texts.append(" ".join(sentences) or filler(rng, kinds))
     asked = [
         Question(_sentence(rng, _LONE_QUESTIONS if lone else _QUESTIONS, slots), slots["v"])
         for slots in rng.sample(secrets, min(len(secrets), questions))
@@ -183,13 +184,13 @@ def needle_document(
     return Example(kind, tuple(texts), tuple(asked))
 
 
-def _secrets(rng: Random, count: int, *, magic: bool) -> list[Slots]:
+def _secrets(rng: Random, count: int, *, magic: bool, kinds: Kinds) -> list[Slots]:
     """Secrets of one kind and of different owners; other ones than the one asked for are hard negatives."""
     x = "magic number" if magic or rng.random() < MAGIC_NUMBERS else rng.choice(tuple(_SECRETS))
     owner = rng.choice(_OWNERS)
     secrets: dict[str, Slots] = {}
     for _ in range(count):
-        slots = Slots(rng, {"x": x, "v": draw(_SECRETS[x], rng), "s": draw(owner, rng)})
+        slots = Slots(rng, {"x": x, "v": kinds.draw(_SECRETS[x], rng), "s": kinds.draw(owner, rng)}, kinds)
         secrets.setdefault(slots["s"], slots)
     return list(secrets.values())
 
@@ -199,23 +200,23 @@ def _sentence(rng: Random, templates: tuple[str, ...], slots: Slots) -> str:
     return text if text.startswith(slots["v"]) else text[0].upper() + text[1:]
 
 
-def _hay(rng: Random, paragraphs: Paragraphs | None) -> Callable[[], list[str]]:
+def _hay(rng: Random, paragraphs: Paragraphs | None, kinds: Kinds) -> Callable[[], list[str]]:
     """Draws sentences of one kind of hay: a repeated passage, small talk, or real text with stray numbers in it."""
     style = rng.random()
     if paragraphs is None:
         style *= 0.6
     if style < 0.35:
-        passage = rng.choice(_NOISE) if rng.random() < 0.7 else " ".join(filler(rng) for _ in range(3))
+        passage = rng.choice(_NOISE) if rng.random() < 0.7 else " ".join(filler(rng, kinds) for _ in range(3))
         return lambda: [passage]
     if paragraphs is None or style < 0.6:
-        return lambda: [filler(rng)]
+        return lambda: [filler(rng, kinds)]
     source = paragraphs
     strays = style > 0.85
 
     def real() -> list[str]:
         sentences = split_sentences(source(rng))
         if strays:
-            sentences.append(rng.choice(_STRAYS).format_map(Slots(rng, {})))
+            sentences.append(rng.choice(_STRAYS).format_map(Slots(rng, {}, kinds)))
         return sentences
 
     return real

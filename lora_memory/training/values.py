@@ -1,12 +1,12 @@
 """Makes the values of invented facts: names, words, codes, dates, amounts, each from a `random.Random`.
 
-One function a kind; `kinds.py` names them and composes them. Nothing here knows about templates.
+One function a kind; `kinds.py` names them and composes them. Nothing here knows about templates, nor whether the names
+and words that other makers put into a value come from a pool or are open.
 """
 
 from collections.abc import Callable
 from random import Random
 
-from lora_memory.training.names import FIRST_NAMES, LAST_NAMES
 from lora_memory.training.vocabulary import WORDS
 
 Maker = Callable[[Random], str]
@@ -41,15 +41,15 @@ def name(rng: Random) -> str:
     return invented(rng).capitalize()
 
 
-def person(rng: Random) -> str:
+def person(rng: Random, first: Maker, last: Maker) -> str:
     """First and last name, now and then with a second last name or a middle initial."""
-    first, last = rng.choice(FIRST_NAMES), rng.choice(LAST_NAMES)
+    called, family = first(rng), last(rng)
     shape = rng.random()
     if shape < 0.92:
-        return f"{first} {last}"
+        return f"{called} {family}"
     if shape < 0.96:
-        return f"{first} {rng.choice(_LETTERS)}. {last}"
-    return f"{first} {last}-{rng.choice(LAST_NAMES)}"
+        return f"{called} {rng.choice(_LETTERS)}. {family}"
+    return f"{called} {family}-{last(rng)}"
 
 
 def digits(rng: Random, count: int) -> str:
@@ -98,18 +98,13 @@ def password(rng: Random) -> str:
     if shape == 2:
         return f"{invented(rng)}{digits(rng, rng.randint(2, 4))}"
     if shape == 3:
-        return f"{rng.choice(_PLAIN_WORDS)}-{rng.choice(_PLAIN_WORDS)}"
+        return f"{rng.choice(PLAIN_WORDS)}-{rng.choice(PLAIN_WORDS)}"
     if shape == 4:
         return f"{name(rng)}!{digits(rng, 2)}"
     return "".join(rng.choices("abcdefghjkmnpqrstuvwxyz23456789", k=rng.randint(6, 9)))
 
 
-def word(rng: Random) -> str:
-    """A plain word: colour, animal, flower, material…"""
-    return rng.choice(_PLAIN_WORDS)
-
-
-_PLAIN_WORDS = tuple(
+PLAIN_WORDS: tuple[str, ...] = tuple(
     sorted(
         {
             entry
@@ -119,6 +114,7 @@ _PLAIN_WORDS = tuple(
         }
     )
 )
+"""Single words for colours, animals, flowers, materials…"""
 
 
 def date(rng: Random, first: int = 2023, last: int = 2031) -> str:
@@ -203,17 +199,17 @@ def phone(rng: Random) -> str:
     return f"{digits(rng, 3)}-{digits(rng, 3)}-{digits(rng, 4)}"
 
 
-def email(rng: Random) -> str:
+def email(rng: Random, first: Maker, last: Maker) -> str:
     """An address at an invented host."""
-    user, host = rng.choice(FIRST_NAMES).lower(), invented(rng)
+    user, host = first(rng).lower(), invented(rng)
     end = rng.choice(("com", "org", "net", "io", "example", "co", "edu"))
     shape = rng.randrange(4)
     if shape == 0:
-        return f"{user}.{rng.choice(LAST_NAMES).lower()}@{host}.{end}"
+        return f"{user}.{last(rng).lower()}@{host}.{end}"
     if shape == 1:
         return f"{user}{digits(rng, 2)}@{host}.{end}"
     if shape == 2:
-        return f"{user[0]}{rng.choice(LAST_NAMES).lower()}@{host}.{end}"
+        return f"{user[0]}{last(rng).lower()}@{host}.{end}"
     return f"{invented(rng)}@{host}.{end}"
 
 
@@ -282,10 +278,10 @@ def place_code(rng: Random) -> str:
     )
 
 
-def thing(rng: Random) -> str:
+def thing(rng: Random, item: Maker) -> str:
     """A thing that the document talks about: 'the red projector'."""
-    item = rng.choice(WORDS["item"])
-    return f"the {rng.choice(WORDS['adjective'])} {item}" if rng.random() < 0.5 else f"the {item}"
+    named = item(rng)
+    return f"the {rng.choice(WORDS['adjective'])} {named}" if rng.random() < 0.5 else f"the {named}"
 
 
 def title(rng: Random) -> str:
@@ -313,14 +309,14 @@ Engine Carousel Mountain Violin Kingdom Stranger Candle Drum Tower Meadow Pilgri
 """.split()
 
 
-def company(rng: Random) -> str:
+def company(rng: Random, last: Maker) -> str:
     """A company's invented name: 'Zamiro', 'Trelkin Labs', 'Okafor & Lund'."""
     shape = rng.random()
     if shape < 0.5:
         return name(rng)
     if shape < 0.85:
         return f"{name(rng)} {rng.choice(_COMPANY_ENDS)}"
-    return f"{rng.choice(LAST_NAMES)} & {rng.choice(LAST_NAMES)}"
+    return f"{last(rng)} & {last(rng)}"
 
 
 _COMPANY_ENDS = """Labs Systems Foods Logistics Motors Energy Robotics Media Partners Software Textiles Airlines Bank

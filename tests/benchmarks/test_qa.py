@@ -86,11 +86,11 @@ def test_the_prompt_gets_the_best_of_three_wordings(tmp_path: Path, data: Path) 
 
 
 class _OneWording(Oracle):
-    """Reads only what it is asked to copy the shortest span of."""
+    """Reads only what the second wording introduces."""
 
     def _generate(self, requests: Any, options: Any) -> Any:
         prompt = self.base_model.tokenizer.decode(requests[0].prompt_ids)
-        self.wrong = "shortest span" not in prompt
+        self.wrong = "Give the shortest span" not in prompt
         return super()._generate(requests, options)
 
 

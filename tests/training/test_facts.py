@@ -7,11 +7,14 @@ import pytest
 
 from lora_memory.training.facts import ask, draw_facts, facts_document, lay_out, records_document
 from lora_memory.training.fillers import filler
-from lora_memory.training.kinds import draw, with_article
+from lora_memory.training.kinds import CLOSED, Kinds, with_article
+from lora_memory.training.open_values import OpenKinds
 from lora_memory.training.relations.base import Relation, Slots
 from lora_memory.training.relations.catalog import MY_RELATIONS, RELATIONS
 
 EVERY_RELATION = pytest.mark.parametrize("relation", [*RELATIONS, *MY_RELATIONS], ids=lambda relation: relation.name)
+OPEN = OpenKinds(words=("curry", "harpist"), names=("Hugo", "Rosa"))
+CLOSED_AND_OPEN = pytest.mark.parametrize("kinds", [CLOSED, OPEN], ids=["closed", "open"])
 
 
 def plain(text: str) -> str:
@@ -19,12 +22,13 @@ def plain(text: str) -> str:
     return text.lower()
 
 
+@CLOSED_AND_OPEN
 @EVERY_RELATION
-def test_any_statement_answers_any_question(relation: Relation) -> None:
+def test_any_statement_answers_any_question(relation: Relation, kinds: Kinds) -> None:
     rng = Random(relation.name)
     for statement in (*relation.statements, *relation.frames):
         for question in (*relation.questions, *relation.question_frames):
-            slots = relation.draw(rng)
+            slots = relation.draw(rng, kinds)
             text = plain(statement.format_map(slots))
             assert plain(question.answer.format_map(slots)) in text, (statement, question)
             # What the question says of the fact is what the statement says of it.
@@ -45,14 +49,15 @@ def test_a_relation_is_said_and_asked_in_many_ways(relation: Relation) -> None:
 def test_there_are_more_relations_and_names_than_a_model_could_learn_by_heart() -> None:
     rng = Random(1)
     assert len(RELATIONS) >= 120
-    assert len({draw("name", rng) for _ in range(20_000)}) > 18_000
+    assert len({CLOSED.draw("name", rng) for _ in range(20_000)}) > 18_000
     assert len({filler(rng) for _ in range(2_000)}) > 1_200
 
 
+@CLOSED_AND_OPEN
 @pytest.mark.parametrize("seed", range(60))
-def test_a_question_names_one_fact_of_its_document(seed: int) -> None:
+def test_a_question_names_one_fact_of_its_document(seed: int, kinds: Kinds) -> None:
     rng = Random(seed)
-    facts = draw_facts(rng, 24)
+    facts = draw_facts(rng, 24, kinds)
     for fact in facts:
         question = ask(rng, fact, facts)
         if question is None:
@@ -75,11 +80,12 @@ def test_hard_negatives_are_common() -> None:
     assert alike > 150
 
 
+@CLOSED_AND_OPEN
 @pytest.mark.parametrize("chunks", [1, 3, 8])
-def test_documents_have_the_chunks_they_were_asked_for(chunks: int) -> None:
+def test_documents_have_the_chunks_they_were_asked_for(chunks: int, kinds: Kinds) -> None:
     rng = Random(chunks)
     for _ in range(40):
-        example = facts_document(rng, "facts", facts=12, chunks=chunks, questions=5)
+        example = facts_document(rng, "facts", facts=12, chunks=chunks, questions=5, kinds=kinds)
         assert len(example.chunks) == chunks
         assert all(chunk.strip() for chunk in example.chunks)
         assert 1 <= len(example.questions) <= 5
@@ -111,11 +117,12 @@ def test_facts_that_do_not_fit_are_not_told() -> None:
     assert all(fact.statement in texts[0] for fact in told if "\n" not in texts[0])
 
 
-def test_the_first_person_is_not_confused_with_others() -> None:
+@CLOSED_AND_OPEN
+def test_the_first_person_is_not_confused_with_others(kinds: Kinds) -> None:
     """'My locker code' stands alone: nobody else's is told in the same document."""
     rng = Random(4)
     for _ in range(300):
-        facts = draw_facts(rng, 12)
+        facts = draw_facts(rng, 12, kinds)
         mine = {fact.relation.group for fact in facts if fact.relation.mine}
         assert not mine & {fact.relation.group for fact in facts if not fact.relation.mine}
 
@@ -137,10 +144,10 @@ def test_articles(noun: str, expected: str) -> None:
 def test_kinds_compose() -> None:
     rng = Random(6)
     for _ in range(50):
-        assert re.fullmatch(r"[A-Z]{2}-\d{4}", draw("{L2}-{d4}", rng))
-        assert draw("red|green", rng) in {"red", "green"}
-        assert 18 <= int(draw("18..97", rng)) <= 97
-        assert re.fullmatch(r"\d{1,2}(A|B)|x", draw("{1..40}{A|B}|x", rng))
+        assert re.fullmatch(r"[A-Z]{2}-\d{4}", CLOSED.draw("{L2}-{d4}", rng))
+        assert CLOSED.draw("red|green", rng) in {"red", "green"}
+        assert 18 <= int(CLOSED.draw("18..97", rng)) <= 97
+        assert re.fullmatch(r"\d{1,2}(A|B)|x", CLOSED.draw("{1..40}{A|B}|x", rng))
 
 
 def test_slots_make_derived_forms() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from lora_memory.training import fillers
-from lora_memory.training.kinds import VALUES
+from lora_memory.training.kinds import COMPOSED, PATTERNS, POOLS
 from lora_memory.training.relations.base import base_slot
 from lora_memory.training.relations.catalog import MY_RELATIONS, RELATIONS
 from lora_memory.training.vocabulary import WORDS
@@ -35,7 +35,7 @@ def pattern_of_kind(kind: str) -> str:
     choices = re.split(r"\|(?![^{]*\})", kind)
     if len(choices) > 1:
         return "|".join(pattern_of_kind(choice) for choice in choices)
-    if kind in VALUES or ".." in kind or re.fullmatch(r"[dL]\d", kind):
+    if kind in {*POOLS, *PATTERNS, *COMPOSED} or ".." in kind or re.fullmatch(r"[dL]\d", kind):
         return ANY_VALUE
     return "".join(
         re.escape(literal) + (f"(?:{pattern_of_kind(field)})" if field else "")

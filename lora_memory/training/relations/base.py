@@ -16,7 +16,7 @@ from random import Random
 from string import Formatter
 from typing import NamedTuple, TypeVar
 
-from lora_memory.training.kinds import draw, kind_of, with_article
+from lora_memory.training.kinds import CLOSED, Kinds, kind_of, with_article
 from lora_memory.training.relations import frames
 from lora_memory.training.vocabulary import WORDS
 
@@ -24,16 +24,17 @@ from lora_memory.training.vocabulary import WORDS
 class Slots(dict[str, str]):
     """Slot values of one fact; derived forms and incidental details are made when a template first needs them."""
 
-    __slots__ = ("rng",)
+    __slots__ = ("kinds", "rng")
 
-    def __init__(self, rng: Random, values: Mapping[str, str]) -> None:
+    def __init__(self, rng: Random, values: Mapping[str, str], kinds: Kinds = CLOSED) -> None:
         super().__init__(values)
         self.rng = rng
+        self.kinds = kinds
 
     def __missing__(self, slot: str) -> str:
         base = base_slot(slot)
         if base == slot:
-            value = draw(kind_of(slot), self.rng)
+            value = self.kinds.draw(kind_of(slot), self.rng)
         elif slot.startswith("bare_"):
             value = self[base].removeprefix("the ")
         elif slot[0] in "aA" and slot[1] == "_":
@@ -66,7 +67,7 @@ class QuestionTemplate(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """One kind of fact. `slots` maps each slot to the kind of value it takes (see `kinds.draw`).
+    """One kind of fact. `slots` maps each slot to the kind of value it takes (see `Kinds.draw`).
 
     Relations of one `group` ask alike, so a document states at most one of them about a subject. `weight` is how often
     a relation is drawn; `mine` marks the first person's twin of a relation about people, which has no subject.
@@ -84,9 +85,9 @@ class Relation:
     weight: int = 1
     mine: bool = False
 
-    def draw(self, rng: Random, **given: str) -> Slots:
+    def draw(self, rng: Random, kinds: Kinds = CLOSED, /, **given: str) -> Slots:
         """Slot values of a new fact; `given` fixes some of them."""
-        return Slots(rng, {slot: given.get(slot) or draw(kind, rng) for slot, kind in self.slots.items()})
+        return Slots(rng, {slot: given.get(slot) or kinds.draw(kind, rng) for slot, kind in self.slots.items()}, kinds)
 
     def state(self, rng: Random, slots: Slots) -> str:
         """The fact in one of its wordings."""

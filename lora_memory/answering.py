@@ -35,7 +35,7 @@ class Usage:
     Attributes:
         prompt_tokens: Of the prompt, chat template included.
         completion_tokens: Generated.
-        tokens_saved: What `mode="context"` with the same recalls would have added to the prompt.
+        tokens_saved: What the text of the mounted recalls would have added to the prompt.
     """
 
     prompt_tokens: int
@@ -79,6 +79,7 @@ class Asking:
     mode: Mode
     records: Sequence[str] | None
     min_score: float
+    spread: float | None
     fallback: Literal["context"] | None
     context_prompt: str
     options: GenerationOptions
@@ -179,10 +180,11 @@ class Answering:
                     raise
         base_model = self._backend.base_model
         bare = told = base_model.chat_ids(question)
-        if recalls:
-            text = "\n\n".join(recall.text for recall in recalls)
-            told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", text))
-        prompt = told if mode in ("context", "hybrid") else bare
+        prompted = mode in ("context", "hybrid")
+        texts = [recall.text for recall in recalls if prompted or recall.weight]
+        if texts:
+            told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", "\n\n".join(texts)))
+        prompt = told if prompted else bare
         return _Plan(
             mode=mode,
             recalls=recalls,
@@ -203,6 +205,7 @@ class Answering:
             adapter_rank=self._adapter_rank,
             prior_rank=0 if self._prior is None else self._prior.rank,
             rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
+            spread=asking.spread,
         )
         near = [recall for recall in found if recall.score >= asking.min_score]
         if found and not near and asking.fallback is not None:

@@ -124,7 +124,7 @@ def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: in
         name=name,
         adapters=tuple(adapter.content_hash for adapter in adapters),
     )
-    return exact if max_rank is None else compress(exact, max_rank)
+    return exact if max_rank is None or exact.rank <= max_rank else compress(exact, max_rank)
 
 
 def compress(composition: Composition, rank: int) -> Composition:

@@ -24,7 +24,7 @@ from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL
-from lora_memory.retrieval import Recall, Retriever
+from lora_memory.retrieval import SPREAD, Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, ForgetReceipt, NewChunk, NewRecord, Record
 from lora_memory.text_encoder import TextEncoder
@@ -222,6 +222,7 @@ class Memory:
         mode: Mode = "weights",
         records: Sequence[str] | None = None,
         min_score: float = MIN_SCORE,
+        spread: float | None = SPREAD,
         fallback: Literal["context"] | None = None,
         context_prompt: str = CONTEXT_PROMPT,
         options: GenerationOptions = GREEDY,
@@ -236,6 +237,8 @@ class Memory:
                 both; `"none"` asks the bare model.
             records: Mount all chunks of these records instead of searching.
             min_score: Leave out recalls of a lower cosine similarity.
+            spread: A recall's weight falls with its distance from the best score, to 1/e at this distance; None
+                mounts all equally.
             fallback: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best anyway.
             context_prompt: How the modes that use the prompt introduce the text, with `{text}` in it.
             options: How the answer is generated.
@@ -254,6 +257,7 @@ class Memory:
             mode=mode,
             records=records,
             min_score=min_score,
+            spread=spread,
             fallback=fallback,
             context_prompt=context_prompt,
             options=options,
@@ -268,6 +272,7 @@ class Memory:
         mode: Mode = "weights",
         records: Sequence[str] | None = None,
         min_score: float = MIN_SCORE,
+        spread: float | None = SPREAD,
         fallback: Literal["context"] | None = None,
         context_prompt: str = CONTEXT_PROMPT,
         options: GenerationOptions = GREEDY,
@@ -279,6 +284,7 @@ class Memory:
             mode=mode,
             records=records,
             min_score=min_score,
+            spread=spread,
             fallback=fallback,
             context_prompt=context_prompt,
             options=options,
@@ -294,6 +300,7 @@ class Memory:
         mode: Mode = "weights",
         records: Sequence[str] | None = None,
         min_score: float = MIN_SCORE,
+        spread: float | None = SPREAD,
         fallback: Literal["context"] | None = None,
         context_prompt: str = CONTEXT_PROMPT,
         options: GenerationOptions = GREEDY,
@@ -305,6 +312,7 @@ class Memory:
             mode=mode,
             records=records,
             min_score=min_score,
+            spread=spread,
             fallback=fallback,
             context_prompt=context_prompt,
             options=options,

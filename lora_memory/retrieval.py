@@ -4,12 +4,14 @@ The store does the searching. This is the policy on top of it: how many chunks, 
 loads no adapter and composes nothing.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from lora_memory.composition import WEIGHT_STEPS
 from lora_memory.errors import InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, StoredChunk
@@ -17,7 +19,8 @@ from lora_memory.text_encoder import TextEncoder
 
 __all__ = ["Recall", "Retriever"]
 
-WEIGHT = 1.0  # of every recall: hypernetworks are trained with whole adapters
+SPREAD = 0.05
+"""How far below the best score a recall's weight has fallen to 1/e. Near-misses drown the one that matters."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +33,7 @@ class Recall:
         scope: The record's.
         text: The chunk's text.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
-        weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it.
+        weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it, 0 leaves it out.
         position: Its place in the record, from 0.
         weights_hash: The adapter, for `AdapterStore.load_adapter`.
     """
@@ -62,6 +65,7 @@ class Retriever:
         adapter_rank: int,
         prior_rank: int = 0,
         rank_budget: int | None = None,
+        spread: float | None = SPREAD,
     ) -> list[Recall]:
         """The chunks that fit the question best, best first, among those that the scope sees.
 
@@ -72,14 +76,17 @@ class Retriever:
             adapter_rank: Rank of one chunk's adapter.
             prior_rank: Rank that the prior takes of the budget, once; 0 if there is none.
             rank_budget: What the backend can mount; None for any rank.
+            spread: See `weigh`.
 
         Raises:
-            InvalidInput: An empty question, k below 1, or a budget with no room for one adapter.
+            InvalidInput: An empty question, k below 1, a spread of 0 or less, or a budget with no room for one adapter.
         """
         if not question.strip():
             raise InvalidInput("The question is empty; there is nothing to look for.")
         if k < 1:
             raise InvalidInput(f"k must be at least 1, not {k}.")
+        if spread is not None and not spread > 0:
+            raise InvalidInput(f"spread must be over 0, or None for equal weights, not {spread}.")
         if rank_budget is not None:
             room = (rank_budget - prior_rank) // adapter_rank
             if room < 1:
@@ -89,7 +96,7 @@ class Retriever:
                 )
             k = min(k, room)
         found = self._distinct(self._text_encoder.encode([question])[0], scope, k)
-        weights = weigh([score for _, score in found])
+        weights = weigh([score for _, score in found], spread=spread)
         return [
             Recall(
                 record_id=chunk.record_id,
@@ -117,6 +124,12 @@ class Retriever:
             asked *= 2  # duplicates took places; look further down
 
 
-def weigh(scores: Sequence[float]) -> list[float]:
-    """The policy: how strongly each recall is mounted, given the scores of all."""
-    return [WEIGHT] * len(scores)
+def weigh(scores: Sequence[float], *, spread: float | None) -> list[float]:
+    """The policy: how strongly each recall is mounted, given the scores of all, best first.
+
+    The best has weight 1, and others `exp((score - best) / spread)`, rounded to eighths as composition does. Without a
+    spread all have weight 1.
+    """
+    if spread is None:
+        return [1.0] * len(scores)
+    return [round(math.exp((score - scores[0]) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for score in scores]

@@ -28,7 +28,7 @@ def composed(answer: Answer) -> Composition:
 def by_hand(path: Path, recalls: list[Recall]) -> Composition:
     """The stored adapters of these recalls, composed with the prior."""
     with AdapterStore.open(path) as store:
-        parts = [Part(store.load_adapter(recall.weights_hash)) for recall in recalls]
+        parts = [Part(store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
         assert store.prior is not None
         return compose(parts, prior=store.load_adapter(store.prior))
 
@@ -55,10 +55,21 @@ class TestMounting:
         prior = hypernetwork().prior(base_model=base_model().fingerprint)
         assert prior is not None
         for k in (1, 3):
-            composition = composed(memory.ask("What is the code?", k=k, min_score=-1, options=SHORT))
+            composition = composed(memory.ask("What is the code?", k=k, min_score=-1, spread=None, options=SHORT))
             assert composition.adapters.count(prior.content_hash) == 1
             assert len(composition.adapters) == k + 1
             assert composition.rank == (k + 1) * RANK
+
+    def test_the_best_recall_weighs_most(self, memory: Memory) -> None:
+        memory.internalize_many(FACTS)
+        near = memory.ask(QUESTION, spread=0.2, options=SHORT)
+        assert [recall.weight for recall in near.recalls] == sorted((r.weight for r in near.recalls), reverse=True)
+        assert near.recalls[0].weight == 1
+        alone = memory.ask(QUESTION, spread=1e-6, options=SHORT)
+        assert [recall.weight for recall in alone.recalls[1:]] == [0] * (len(alone.recalls) - 1)
+        assert composed(alone).name == composed(memory.ask(QUESTION, k=1, options=SHORT)).name
+        assert len(alone.recalls) > 1  # what was found is told, and the other modes still get it
+        assert alone.usage.tokens_saved < memory.ask(QUESTION, spread=None, options=SHORT).usage.tokens_saved
 
     def test_named_records_are_mounted_whole(self, memory: Memory, tmp_path: Path) -> None:
         record = memory.internalize(text_of_chunks(*FACTS), scope="acme")
@@ -95,7 +106,7 @@ class TestHowMuch:
     @pytest.mark.parametrize("k", [1, 2, 3, 9])
     def test_k_chunks_are_mounted_where_there_are_so_many(self, memory: Memory, k: int) -> None:
         memory.internalize_many(FACTS)
-        answer = memory.ask(QUESTION, k=k, min_score=-1, options=SHORT)
+        answer = memory.ask(QUESTION, k=k, min_score=-1, spread=None, options=SHORT)
         assert len(answer.recalls) == min(k, 4)
         assert composed(answer).rank == (min(k, 4) + 1) * RANK
 
@@ -110,7 +121,7 @@ class TestHowMuch:
         backend = TransformersBackend(base_model(), max_rank=7)
         with open_memory(tmp_path, backend=backend) as memory:
             record = memory.internalize(text_of_chunks(*FACTS))
-            found = memory.ask(QUESTION, k=9, min_score=-1, options=SHORT)
+            found = memory.ask(QUESTION, k=9, min_score=-1, spread=None, options=SHORT)
             assert (len(found.recalls), composed(found).rank, composed(found).error) == (2, 3 * RANK, 0.0)
             named = memory.ask(QUESTION, records=[record.id], options=SHORT)
             assert (len(named.recalls), composed(named).rank) == (4, 7)
@@ -134,7 +145,10 @@ class TestHowMuch:
 class TestModes:
     def test_prompts_hold_what_the_mode_says(self, memory: Memory) -> None:
         memory.internalize_many(FACTS)
-        ask = {mode: memory.ask(QUESTION, mode=mode, k=2, options=SHORT) for mode in ("weights", "context", "hybrid")}
+        ask = {
+            mode: memory.ask(QUESTION, mode=mode, k=2, spread=None, options=SHORT)
+            for mode in ("weights", "context", "hybrid")
+        }
         bare = base_model().chat_ids(QUESTION)
         told = base_model().chat_ids(QUESTION, context=CONTEXT_PROMPT.format(text=f"{FACTS[0]}\n\n{FACTS[1]}"))
         assert ask["weights"].usage.prompt_tokens == len(bare)

@@ -174,8 +174,8 @@ def record_found(reply: Reply) -> bool:
 
 
 def answer_found(reply: Reply) -> bool:
-    """Whether it found a chunk of that record which has an accepted answer in it."""
-    own = (recall.text for recall in reply.recalls if recall.record_id == reply.record_id)
+    """Whether a chunk of that record which has an accepted answer in it was found and is worth mounting."""
+    own = (recall.text for recall in reply.recalls if recall.record_id == reply.record_id and recall.weight)
     return any(contains(text, reply.question.accepted) for text in own)
 
 

@@ -150,7 +150,7 @@ def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     question, k = _QUESTION.format(_OWNERS[0]), len(_OWNERS)
 
     def ask(mode: Mode) -> Answer:
-        return memory.ask(question, scope=scope, k=k, min_score=-1.0, mode=mode, options=options)
+        return memory.ask(question, scope=scope, k=k, min_score=-1.0, spread=None, mode=mode, options=options)
 
     while True:
         # So hot that every token is about as likely as any other: neither answer ends before its last token.
@@ -209,6 +209,7 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
         return memory.ask(
             question,
             scope=scope,
+            spread=None,
             records=[record.id] if named else None,
             min_score=-1.0,
             mode=mode,

@@ -1,6 +1,7 @@
 """The program from outside: real processes, exit codes, and what it costs to start."""
 
 import os
+import resource
 import signal
 import statistics
 import subprocess
@@ -36,9 +37,10 @@ def test_help_is_fast_and_loads_nothing_heavy() -> None:
         assert command in finished.stdout
     times = []
     for _ in range(5):
-        begin = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         assert start("--help").returncode == 0
-        times.append(time.perf_counter() - begin)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)  # processor time: a busy machine does not count
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert statistics.median(times) <= START_SECONDS
 
 
@@ -87,8 +89,10 @@ def test_an_interrupted_program_exits_130_without_a_traceback(tmp_path: Path) ->
         text=True,
     )
     with pipe.open("wb"):  # returns once the program reads
-        process.send_signal(signal.SIGINT)
-        stdout, stderr = process.communicate(timeout=30)
+        while process.poll() is None:  # a signal that comes just before the read does not interrupt it
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.2)
+        stdout, stderr = process.communicate()
     assert process.returncode == 130
     assert stdout + stderr == ""
 

@@ -87,6 +87,7 @@ def test_an_interrupted_program_exits_130_without_a_traceback(tmp_path: Path) ->
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where the tests run in background
     )
     with pipe.open("wb"):  # returns once the program reads
         while process.poll() is None:  # a signal that comes just before the read does not interrupt it

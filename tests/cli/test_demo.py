@@ -13,6 +13,7 @@ def test_the_demo_answers_every_question_with_and_without_the_memory(run: Run) -
         assert question.text in shown.stdout
     assert shown.stdout.count("With memory") == shown.stdout.count("Without memory") == len(QUESTIONS)
     assert shown.stdout.count("prompt tokens") == len(QUESTIONS)
+    assert shown.stdout.splitlines()[-2].endswith(f"of {len(QUESTIONS)} answers hold what the documents say.")
     assert shown.stdout.splitlines()[-1].startswith(f"{len(demo_documents())} documents of ")
 
 

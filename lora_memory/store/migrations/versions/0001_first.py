@@ -6,6 +6,8 @@ Revision: 0001, from nothing.
 import sqlalchemy as sa
 from alembic import op
 
+from lora_memory.errors import StoreError
+
 revision = "0001"
 down_revision = None
 
@@ -58,4 +60,4 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Not offered: an older version would not know what it drops."""
-    raise NotImplementedError("A store is not taken back to an older schema; restore a backup made before the upgrade.")
+    raise StoreError("A store is not taken back to an older schema; restore a backup made before the upgrade.")

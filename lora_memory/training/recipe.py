@@ -127,6 +127,8 @@ def train_document(
         raise InvalidInput(f"a run needs at least one step and some time, not {options.steps} in {options.minutes} min")
     if not isinstance(base_model, BaseModel):
         base_model = load_base_model(base_model, device=device or default_device())
+    if base_model.device.type == "cuda":
+        torch.cuda.set_device(base_model.device)  # where compiled kernels and collectives run
     folder = None if data is None else Path(data)
     corpora = None if folder is None else Corpora.read(folder)
     if init is None:

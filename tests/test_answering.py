@@ -127,6 +127,15 @@ class TestHowMuch:
             assert (len(named.recalls), composed(named).rank) == (4, 7)
             assert 0 < composed(named).error < 1
 
+    def test_whole_records_are_compressed_to_a_bounded_rank(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("lora_memory.answering.RECORDS_RANK", 7)
+        record = memory.internalize(text_of_chunks(*FACTS))
+        composition = composed(memory.ask(QUESTION, records=[record.id], options=SHORT))
+        assert composition.rank == 7
+        assert 0 < composition.error < 1
+
     def test_what_is_about_something_else_is_left_out(self, memory: Memory) -> None:
         memory.internalize_many(FACTS)
         best = memory.search(QUESTION)[0].score

@@ -233,3 +233,16 @@ def test_two_backends_share_a_base_model(base_model: BaseModel, backend: Transfo
     assert other.generate([asked], GREEDY) == expected
     other.close()
     assert backend.generate([asked], GREEDY) == expected
+
+
+def test_any_special_token_ends_an_answer() -> None:
+    base_model = tiny_base_model()
+    request = Request(prompt_ids=base_model.chat_ids("Hello?"))
+    first = int(base_model.model(torch.tensor([request.prompt_ids])).logits[0, -1].argmax())
+    start, head = base_model.tokenizer.bos_token_id, base_model.model.get_output_embeddings().weight
+    assert start not in (first, base_model.tokenizer.eos_token_id)
+    with torch.no_grad():
+        head[start] = 1.5 * head[first]  # the likeliest token is now one that opens a turn
+    backend = TransformersBackend(base_model)
+    (answer,) = backend.generate([request], GenerationOptions(max_new_tokens=8))
+    assert (answer.text, answer.completion_tokens, answer.finish_reason) == ("", 1, "stop")

@@ -9,20 +9,24 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, TypedDict, get_args
 
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
 from lora_memory.errors import InvalidInput, RecordNotFound
-from lora_memory.retrieval import Recall, Retriever
+from lora_memory.retrieval import SPREAD, Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 
-__all__ = ["Answer", "Answering", "Asking", "Mode", "Usage"]
+__all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
 
 Mode = Literal["weights", "context", "hybrid", "none"]
 
+CHUNKS_MOUNTED = 4  # k
+MIN_SCORE = 0.2  # a lower cosine similarity is about something else
+GREEDY = GenerationOptions()
+CONTEXT_PROMPT = "Answer with a few words from the text.\n\n{text}"
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 CACHE_BYTES = 256 * 2**20
@@ -66,15 +70,10 @@ class Answer:
     finish_reason: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Asking:
-    """How questions are asked; `Memory.ask` says what each field means.
+class AskArguments(TypedDict, total=False):
+    """What every verb that asks takes by keyword; `Memory.ask` says what each means."""
 
-    Raises:
-        InvalidInput: A value is not one of those.
-    """
-
-    scope: Scope
+    scope: str
     k: int
     mode: Mode
     records: Sequence[str] | None
@@ -84,7 +83,28 @@ class Asking:
     context_prompt: str
     options: GenerationOptions
 
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """How a question is asked: `AskArguments` with their defaults.
+
+    Raises:
+        InvalidInput: A value is not one of those.
+        InvalidScope: Nor is the scope a path such as `acme/user-7`.
+    """
+
+    scope: str = ""
+    k: int = CHUNKS_MOUNTED
+    mode: Mode = "weights"
+    records: Sequence[str] | None = None
+    min_score: float = MIN_SCORE
+    spread: float | None = SPREAD
+    fallback: Literal["context"] | None = None
+    context_prompt: str = CONTEXT_PROMPT
+    options: GenerationOptions = GREEDY
+
     def __post_init__(self) -> None:
+        Scope(self.scope)
         if self.mode not in get_args(Mode):
             raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
         if self.k < 1:
@@ -126,13 +146,11 @@ class Answering:
         self._lock = threading.Lock()
         self._removals = store.removals  # what is kept was composed since so many
 
-    def answer(self, questions: Sequence[str], asking: Asking) -> list[Answer]:
-        """Answer questions in one batch, each from its own recalls."""
-        if isinstance(questions, str):
-            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+    def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
+        """Answer questions in one batch, each from its own recalls, all generated with these options."""
         with self._composing():
-            plans = [self._plan(question, asking) for question in questions]
-            generations = self._backend.generate([plan.request for plan in plans], asking.options)
+            plans = [self._plan(question, asking) for question, asking in asked]
+            generations = self._backend.generate([plan.request for plan in plans], options)
         return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
 
     def stream(self, question: str, asking: Asking) -> Iterator[str]:
@@ -197,10 +215,10 @@ class Answering:
         if asking.mode == "none":
             return "none", []
         if asking.records is not None:
-            return asking.mode, list(self._named(asking.records, asking.scope))
+            return asking.mode, list(self._named(asking.records, Scope(asking.scope)))
         found = self._retriever.recall(
             question,
-            scope=asking.scope,
+            scope=Scope(asking.scope),
             k=asking.k,
             adapter_rank=self._adapter_rank,
             prior_rank=0 if self._prior is None else self._prior.rank,

@@ -1,8 +1,8 @@
 """`Memory`: internalize documents, ask questions, forget. The only file that knows every stage.
 
-A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`store/`). A question finds
-chunks (`retrieval.py`), their adapters are composed and mounted, and the base model answers a prompt that holds the
-question alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
+A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`). A
+question finds chunks (`retrieval.py`), their adapters are composed and mounted, and the base model answers a prompt
+that holds the question alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
 """
 
 from __future__ import annotations
@@ -10,33 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, Unpack
 
 import torch
 from transformers import PreTrainedModel
 
-from lora_memory.answering import Answer, Answering, Asking, Mode, Usage
-from lora_memory.backends.base import Backend, GenerationOptions
+from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AskArguments, Asking, Mode, Usage
+from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL
-from lora_memory.retrieval import SPREAD, Recall, Retriever
+from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, ForgetReceipt, NewChunk, NewRecord, Record
+from lora_memory.store import AdapterStore, ForgetReceipt, Record
 from lora_memory.text_encoder import TextEncoder
+from lora_memory.writing import Writing
 
 __all__ = ["Answer", "Memory", "Mode", "Usage"]
-
-CHUNKS_MOUNTED = 4  # k
-MIN_SCORE = 0.2
-"""Recalls with a lower cosine similarity are left out: they are about something else."""
-
-GREEDY = GenerationOptions()
-CONTEXT_PROMPT = "Answer with a few words from the text.\n\n{text}"
 
 
 class Memory:
@@ -51,8 +45,8 @@ class Memory:
         """Join ready parts; `Memory.open` makes them from names."""
         self._store = store
         self._internalizer = internalizer
-        self._text_encoder = text_encoder
         self._backend = backend
+        self._writing = Writing(store, internalizer, text_encoder)
         self._retriever = Retriever(store, text_encoder)
         self._answering = Answering(
             store, self._retriever, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
@@ -156,9 +150,7 @@ class Memory:
             document = Document(document, metadata=metadata or {})
         elif metadata is not None:
             raise InvalidInput("a Document has metadata of its own; give metadata= only with a text")
-        checked = Scope(scope)
-        chunks = self._internalizer.split(document.text, max_tokens=max_tokens)
-        return self._store_all([(document, chunks)], checked)[0]
+        return self._writing.write(document, Scope(scope), max_tokens=max_tokens)
 
     def internalize_many(
         self,
@@ -184,12 +176,11 @@ class Memory:
         """
         if isinstance(documents, str | Document):
             raise InvalidInput("documents is one document; give a list of them, or use internalize()")
-        checked = Scope(scope)
         records: list[Record] = []
         total = len(documents) if isinstance(documents, Sized) else None
         with _progress_bar(total, shown=progress) as bar:
-            for group in self._internalizer.groups(documents, max_tokens=max_tokens):
-                records += self._store_all(group, checked)
+            for group in self._writing.write_many(documents, Scope(scope), max_tokens=max_tokens):
+                records += group
                 bar.update(len(group))
         return records
 
@@ -213,35 +204,25 @@ class Memory:
 
     # Asking
 
-    def ask(
-        self,
-        question: str,
-        *,
-        scope: str = "",
-        k: int = CHUNKS_MOUNTED,
-        mode: Mode = "weights",
-        records: Sequence[str] | None = None,
-        min_score: float = MIN_SCORE,
-        spread: float | None = SPREAD,
-        fallback: Literal["context"] | None = None,
-        context_prompt: str = CONTEXT_PROMPT,
-        options: GenerationOptions = GREEDY,
-    ) -> Answer:
+    def ask(self, question: str, **arguments: Unpack[AskArguments]) -> Answer:
         """Answer a question from what the scope sees.
 
         Args:
             question: Anything but whitespace.
-            scope: Who asks: it sees itself and the scopes above it.
-            k: Mount at most so many chunks, fewer where the rank budget (64) ends.
-            mode: `"weights"` mounts the recalled chunks; `"context"` puts their text in the prompt; `"hybrid"` does
-                both; `"none"` asks the bare model.
-            records: Mount all chunks of these records instead of searching.
-            min_score: Leave out recalls of a lower cosine similarity.
-            spread: A recall's weight falls with its distance from the best score, to 1/e at this distance; None
-                mounts all equally.
-            fallback: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best anyway.
-            context_prompt: How the modes that use the prompt introduce the text, with `{text}` in it.
-            options: How the answer is generated.
+            arguments: By keyword, each optional:
+
+                - `scope` (`""`): Who asks: it sees itself and the scopes above it.
+                - `k` (4): Mount at most so many chunks, fewer where the rank budget (64) ends.
+                - `mode` (`"weights"`): `"weights"` mounts the recalled chunks; `"context"` puts their text in the
+                  prompt; `"hybrid"` does both; `"none"` asks the bare model.
+                - `records`: Mount all chunks of these records instead of searching.
+                - `min_score` (0.2): Leave out recalls of a lower cosine similarity.
+                - `spread` (0.05): A recall's weight falls with its distance from the best score, to 1/e at this
+                  distance; None mounts all equally.
+                - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
+                  anyway.
+                - `context_prompt`: How the modes that use the prompt introduce the text, with `{text}` in it.
+                - `options`: How the answer is generated.
 
         Raises:
             InvalidInput: An empty question, k below 1, or an unknown mode.
@@ -250,74 +231,18 @@ class Memory:
             DamagedFile: A recalled weight file is damaged; the message names the record.
             MountError: The backend did not apply the composition.
         """
-        return self.ask_many(
-            [question],
-            scope=scope,
-            k=k,
-            mode=mode,
-            records=records,
-            min_score=min_score,
-            spread=spread,
-            fallback=fallback,
-            context_prompt=context_prompt,
-            options=options,
-        )[0]
+        return self.ask_many([question], **arguments)[0]
 
-    def ask_many(
-        self,
-        questions: Sequence[str],
-        *,
-        scope: str = "",
-        k: int = CHUNKS_MOUNTED,
-        mode: Mode = "weights",
-        records: Sequence[str] | None = None,
-        min_score: float = MIN_SCORE,
-        spread: float | None = SPREAD,
-        fallback: Literal["context"] | None = None,
-        context_prompt: str = CONTEXT_PROMPT,
-        options: GenerationOptions = GREEDY,
-    ) -> list[Answer]:
+    def ask_many(self, questions: Sequence[str], **arguments: Unpack[AskArguments]) -> list[Answer]:
         """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`."""
-        asking = Asking(
-            scope=Scope(scope),
-            k=k,
-            mode=mode,
-            records=records,
-            min_score=min_score,
-            spread=spread,
-            fallback=fallback,
-            context_prompt=context_prompt,
-            options=options,
-        )
-        return self._answering.answer(questions, asking)
+        if isinstance(questions, str):
+            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+        asking = Asking(**arguments)
+        return self._answering.answer([(question, asking) for question in questions], asking.options)
 
-    def stream(
-        self,
-        question: str,
-        *,
-        scope: str = "",
-        k: int = CHUNKS_MOUNTED,
-        mode: Mode = "weights",
-        records: Sequence[str] | None = None,
-        min_score: float = MIN_SCORE,
-        spread: float | None = SPREAD,
-        fallback: Literal["context"] | None = None,
-        context_prompt: str = CONTEXT_PROMPT,
-        options: GenerationOptions = GREEDY,
-    ) -> Iterator[str]:
+    def stream(self, question: str, **arguments: Unpack[AskArguments]) -> Iterator[str]:
         """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`."""
-        asking = Asking(
-            scope=Scope(scope),
-            k=k,
-            mode=mode,
-            records=records,
-            min_score=min_score,
-            spread=spread,
-            fallback=fallback,
-            context_prompt=context_prompt,
-            options=options,
-        )
-        return self._answering.stream(question, asking)
+        return self._answering.stream(question, Asking(**arguments))
 
     def search(self, query: str, *, scope: str = "", k: int = CHUNKS_MOUNTED) -> list[Recall]:
         """The chunks nearest to a query among those that the scope sees, best first, whatever their score.
@@ -368,30 +293,6 @@ class Memory:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    # Inside
-
-    def _store_all(self, group: Sequence[tuple[Document, Sequence[Chunk]]], scope: Scope) -> Sequence[Record]:
-        """Make the adapters of a few documents and store them all."""
-        texts = [chunk.text for _, chunks in group for chunk in chunks]
-        # Each adapter is written down as it is made: those of a long document need not fit in memory.
-        adapters = {index: self._store.stage(adapter) for index, adapter in self._internalizer.adapters(texts)}
-        vectors = self._text_encoder.encode(texts)
-        indices = iter(range(len(texts)))
-        return self._store.add(
-            [
-                NewRecord(
-                    scope=scope,
-                    document=document,
-                    kind="document",
-                    chunks=[
-                        NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
-                        for chunk, index in zip(chunks, indices, strict=False)
-                    ],
-                )
-                for document, chunks in group
-            ]
-        )
 
 
 def _progress_bar(total: int | None, *, shown: bool) -> Any:

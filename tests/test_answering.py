@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.composition import Composition, Part, compose
-from lora_memory.memory import CONTEXT_PROMPT, Answer, Memory, Mode
+from lora_memory.memory import Memory
 from lora_memory.retrieval import Recall
 from lora_memory.store import AdapterStore
 from lora_memory.testing import EchoBackend, tiny_base_model, tiny_hypernetwork

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from lora_memory.answering import MIN_SCORE
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.base_models import load_base_model
 from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK, Internalizer
-from lora_memory.memory import MIN_SCORE, Memory
+from lora_memory.memory import Memory
 from lora_memory.scoring import exact_match
 from lora_memory.training.data import recall_set
 

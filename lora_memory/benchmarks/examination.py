@@ -14,10 +14,11 @@ from typing import Literal, NamedTuple
 
 from tqdm.auto import tqdm
 
+from lora_memory.answering import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Memory, Mode
+from lora_memory.memory import Memory
 from lora_memory.retrieval import Recall
 from lora_memory.scoring import contains, exact_match, f1
 from lora_memory.store import Record

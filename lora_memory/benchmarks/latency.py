@@ -16,6 +16,7 @@ from time import perf_counter
 import numpy as np
 
 from lora_memory.adapter import Adapter, Factors
+from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.haystack import haystacks
@@ -23,7 +24,7 @@ from lora_memory.benchmarks.passages import Passage
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import CONTEXT_PROMPT, Answer, Memory, Mode
+from lora_memory.memory import Memory
 
 __all__ = ["run"]
 

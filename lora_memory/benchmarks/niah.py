@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lora_memory.answering import CHUNKS_MOUNTED, MIN_SCORE
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import Examination, Mounted, Way, answer_found, hit_rate, own_scope, scores
 from lora_memory.benchmarks.haystack import haystacks
 from lora_memory.benchmarks.passages import asking
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.memory import CHUNKS_MOUNTED, MIN_SCORE, Memory
+from lora_memory.memory import Memory
 
 __all__ = ["LENGTHS", "run"]
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+from lora_memory.answering import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import (
     BATCH_SIZE,
@@ -23,7 +24,7 @@ from lora_memory.benchmarks.examination import (
 )
 from lora_memory.benchmarks.passages import Passage, Question, asking, read_passages
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.memory import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Memory, Mode
+from lora_memory.memory import Memory
 
 __all__ = ["WORDINGS", "run"]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
+from lora_memory.answering import CHUNKS_MOUNTED, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import (
     BATCH_SIZE,
@@ -29,7 +30,7 @@ from lora_memory.benchmarks.passages import Passage, asking, read_passages
 from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import CHUNKS_MOUNTED, MIN_SCORE, Memory, Mode
+from lora_memory.memory import Memory
 from lora_memory.training.data import recall_set
 
 __all__ = ["FIXED_SETS", "fixed_set", "run"]

@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from lora_memory.answering import MIN_SCORE
 from lora_memory.benchmarks import recall
 from lora_memory.benchmarks.passages import Passage, asking
 from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
 from lora_memory.errors import InvalidInput
-from lora_memory.memory import MIN_SCORE
 from lora_memory.testing import tiny_text_encoder
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.data import recall_set

@@ -199,7 +199,11 @@ class Answering:
         base_model = self._backend.base_model
         bare = told = base_model.chat_ids(question)
         prompted = mode in ("context", "hybrid")
-        texts = [recall.text for recall in recalls if prompted or recall.weight]
+        given = [recall for recall in recalls if prompted or recall.weight]
+        if asking.records is not None:  # the prompt tells whole records in the order of their texts
+            order = list(asking.records)
+            given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
+        texts = [recall.text for recall in given]
         if texts:
             told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", "\n\n".join(texts)))
         prompt = told if prompted else bare
@@ -215,7 +219,8 @@ class Answering:
         if asking.mode == "none":
             return "none", []
         if asking.records is not None:
-            return asking.mode, list(self._named(asking.records, Scope(asking.scope)))
+            scope, spread = Scope(asking.scope), asking.spread
+            return asking.mode, self._retriever.recall_records(question, asking.records, scope=scope, spread=spread)
         found = self._retriever.recall(
             question,
             scope=Scope(asking.scope),
@@ -230,26 +235,10 @@ class Answering:
             return asking.fallback, found
         return asking.mode, near
 
-    def _named(self, records: Sequence[str], scope: Scope) -> Iterator[Recall]:
-        """All chunks of named records, as recalls that were not searched for; a text that comes again is left out."""
-        seen: set[str] = set()
-        for record_id in records:
-            for chunk in self._store.record_chunks(record_id, scope=scope):
-                if chunk.text not in seen:
-                    seen.add(chunk.text)
-                    yield Recall(
-                        record_id=chunk.record_id,
-                        chunk_id=chunk.id,
-                        scope=chunk.scope,
-                        text=chunk.text,
-                        score=1.0,
-                        weight=1.0,
-                        position=chunk.position,
-                        weights_hash=chunk.weights_hash,
-                    )
-
     def _composed(self, recalls: Sequence[Recall]) -> Composition:
-        parts = [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
+        parts = [
+            Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls if recall.weight
+        ]
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         return self._cache.get_or_compose(parts, self._prior, limit)
 

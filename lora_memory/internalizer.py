@@ -28,13 +28,21 @@ BATCH_TOKENS = 2048  # padded context tokens that are encoded at once: bounds me
 class Internalizer:
     """Turns texts into adapters for one base model. Thread-safe: the base model's lock orders its use."""
 
-    def __init__(self, base_model: BaseModel, hypernetwork: DocumentHypernetwork) -> None:
+    def __init__(
+        self, base_model: BaseModel, hypernetwork: DocumentHypernetwork, *, chunk_tokens: int | None = None
+    ) -> None:
         """Join a base model and a hypernetwork that was trained on it.
+
+        Args:
+            base_model: It encodes the chunks.
+            hypernetwork: It makes their adapters.
+            chunk_tokens: The longest chunk, framing included; by default the hypernetwork's own.
 
         Raises:
             BaseModelMismatch: The hypernetwork was made for another base model, or adapts modules that it lacks.
         """
         config = hypernetwork.config
+        self.chunk_tokens = chunk_tokens or config.chunk_tokens
         accepts(config.base_models, base_model.fingerprint)
         for module, *sizes in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
             if base_model.module_sizes(module) != tuple(sizes) or max(config.layers) >= base_model.n_layers:
@@ -49,11 +57,17 @@ class Internalizer:
         self._overhead = len(self._frame(""))
 
     @classmethod
-    def load(cls, base_model: BaseModel, hypernetwork: str | Path | DocumentHypernetwork | None = None) -> Internalizer:
+    def load(
+        cls,
+        base_model: BaseModel,
+        hypernetwork: str | Path | DocumentHypernetwork | None = None,
+        *,
+        chunk_tokens: int | None = None,
+    ) -> Internalizer:
         """Join `base_model` with a hypernetwork's folder, a ready one, or by default the one that is shipped."""
         if not isinstance(hypernetwork, DocumentHypernetwork):
             hypernetwork = load_document_hypernetwork(hypernetwork or DEFAULT_DOCUMENT_HYPERNETWORK)
-        return cls(base_model, hypernetwork)
+        return cls(base_model, hypernetwork, chunk_tokens=chunk_tokens)
 
     @property
     def rank(self) -> int:
@@ -61,12 +75,12 @@ class Internalizer:
         return self.hypernetwork.config.rank
 
     def split(self, text: str, *, max_tokens: int = MAX_DOCUMENT_TOKENS) -> list[Chunk]:
-        """A document's chunks, each no longer, framing included, than what the hypernetwork was trained on.
+        """A document's chunks, each of at most `chunk_tokens` tokens, framing included.
 
         Raises:
             DocumentTooLarge: The text has more than `max_tokens` tokens.
         """
-        room = self.hypernetwork.config.chunk_tokens - self._overhead
+        room = self.chunk_tokens - self._overhead
         return split(text, self.base_model.counter, chunk_tokens=room, max_tokens=max_tokens)
 
     def groups(
@@ -111,9 +125,12 @@ class Internalizer:
         longest = max(map(len, framed))
         ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in framed], device=self.base_model.device)
         mask = torch.tensor([[i < len(row) for i in range(longest)] for row in framed], device=self.base_model.device)
+        device, dtype = self.base_model.device, self.base_model.dtype
         with torch.inference_mode():
             features = self._encoder.encode(ids).float()
-            return self.hypernetwork.adapters(features, mask, base_model=self.base_model.fingerprint)
+            # Where the base model runs in bfloat16, the hypernetwork does: its adapters are stored in it anyway.
+            with torch.autocast(device.type, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
+                return self.hypernetwork.adapters(features, mask, base_model=self.base_model.fingerprint)
 
     def _frame(self, text: str) -> list[int]:
         return frame(self.base_model, text, framing=self.hypernetwork.config.framing)

@@ -63,6 +63,7 @@ class Memory:
         base_model: str | Path | PreTrainedModel | BaseModel | None = None,
         tokenizer: Any = None,
         document_hypernetwork: str | Path | DocumentHypernetwork | None = None,
+        chunk_tokens: int | None = None,
         text_encoder: str | Path | TextEncoder | None = None,
         backend: Literal["transformers"] | Backend = "transformers",
         device: str | torch.device | None = None,
@@ -77,6 +78,8 @@ class Memory:
                 backend, else `"smollm2-135m"`.
             tokenizer: Of a ready model.
             document_hypernetwork: A folder, or a ready one; by default the one that is shipped for the default base.
+            chunk_tokens: The longest chunk that documents are cut into; by default the hypernetwork's own. Facts in
+                smaller chunks are recalled better, and a document then has more adapters of the same size.
             text_encoder: A name, directory, or ready encoder for the search; by default all-MiniLM-L6-v2.
             backend: Where the base model runs; a ready one is closed with the memory.
             device: Of a base model that is loaded here, such as `"cuda"`.
@@ -102,7 +105,7 @@ class Memory:
             raise BaseModelMismatch(
                 f"the backend runs {given.base_model.fingerprint}, not {base_model.fingerprint}; leave base_model out"
             )
-        internalizer = Internalizer.load(base_model, document_hypernetwork)
+        internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
         if not isinstance(text_encoder, TextEncoder):
             text_encoder = TextEncoder() if text_encoder is None else TextEncoder(text_encoder)
         store = AdapterStore.open(
@@ -280,6 +283,11 @@ class Memory:
     def base_model(self) -> BaseModel:
         """The base model that answers."""
         return self._backend.base_model
+
+    @property
+    def chunk_tokens(self) -> int:
+        """The longest chunk that documents are cut into."""
+        return self._internalizer.chunk_tokens
 
     def close(self) -> None:
         """Unmount everything and close the store."""

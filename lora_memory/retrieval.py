@@ -95,21 +95,22 @@ class Retriever:
                     f"{prior_rank}; raise the backend's limit to {adapter_rank + prior_rank} or more."
                 )
             k = min(k, room)
-        found = self._distinct(self._text_encoder.encode([question])[0], scope, k)
-        weights = weigh([score for _, score in found], spread=spread)
-        return [
-            Recall(
-                record_id=chunk.record_id,
-                chunk_id=chunk.id,
-                scope=chunk.scope,
-                text=chunk.text,
-                score=score,
-                weight=weight,
-                position=chunk.position,
-                weights_hash=chunk.weights_hash,
-            )
-            for (chunk, score), weight in zip(found, weights, strict=True)
-        ]
+        vector = self._text_encoder.encode([question])[0]
+        return _weighed(self._distinct(vector, scope, k), spread)
+
+    def recall_records(
+        self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
+    ) -> list[Recall]:
+        """All chunks of these records, best first, each text once. Those that weigh nothing are among them.
+
+        Raises:
+            RecordNotFound: One is not there, or not for this scope.
+        """
+        chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
+        vector = self._text_encoder.encode([question])[0]
+        scores = self._store.similarities(vector, [chunk.id for chunk in chunks.values()])
+        found = [(chunk, scores[chunk.id]) for chunk in chunks.values() if chunk.id in scores]
+        return _weighed(sorted(found, key=lambda pair: -pair[1]), spread)
 
     def _distinct(self, vector: NDArray[np.float32], scope: Scope, k: int) -> list[tuple[StoredChunk, float]]:
         """The `k` best chunks with different texts: mounting one text twice would double its change of the weights."""
@@ -122,6 +123,24 @@ class Retriever:
             if len(best) >= k or len(scores) < asked:
                 return [(chunk, scores[chunk.id]) for chunk in best.values()][:k]
             asked *= 2  # duplicates took places; look further down
+
+
+def _weighed(found: Sequence[tuple[StoredChunk, float]], spread: float | None) -> list[Recall]:
+    """Chunks and their scores, best first, as recalls."""
+    weights = weigh([score for _, score in found], spread=spread)
+    return [
+        Recall(
+            record_id=chunk.record_id,
+            chunk_id=chunk.id,
+            scope=chunk.scope,
+            text=chunk.text,
+            score=score,
+            weight=weight,
+            position=chunk.position,
+            weights_hash=chunk.weights_hash,
+        )
+        for (chunk, score), weight in zip(found, weights, strict=True)
+    ]
 
 
 def weigh(scores: Sequence[float], *, spread: float | None) -> list[float]:

@@ -75,11 +75,29 @@ class TestMounting:
     def test_named_records_are_mounted_whole(self, memory: Memory, tmp_path: Path) -> None:
         record = memory.internalize(text_of_chunks(*FACTS), scope="acme")
         memory.internalize(QUESTION, scope="acme")
-        answer = memory.ask("Anything?", scope="acme", records=[record.id], k=1, options=SHORT)
+        answer = memory.ask("Anything?", scope="acme", records=[record.id], k=1, spread=None, options=SHORT)
         assert [(recall.record_id, recall.position) for recall in answer.recalls] == [(record.id, i) for i in range(4)]
         assert composed(answer).rank == 5 * RANK
         composition = by_hand(tmp_path / "memory", list(answer.recalls))
         assert answer.text == generated(base_model().chat_ids("Anything?"), composition)
+
+    def test_of_a_named_record_what_resembles_the_question_weighs_most(self, memory: Memory) -> None:
+        record = memory.internalize(text_of_chunks(*FACTS))
+        named = memory.ask(QUESTION, records=[record.id], options=SHORT)
+        found = memory.ask(QUESTION, k=len(FACTS), min_score=-1, options=SHORT)
+        assert len(named.recalls) == len(FACTS)
+        assert {recall.chunk_id: recall.weight for recall in named.recalls} == {
+            recall.chunk_id: recall.weight for recall in found.recalls
+        }
+        assert min(recall.weight for recall in named.recalls) < named.recalls[0].weight == 1
+        assert composed(named).name == composed(found).name
+
+    def test_the_prompt_tells_a_named_record_in_its_own_order(self, memory: Memory) -> None:
+        record = memory.internalize(text_of_chunks(*FACTS[::-1]))
+        answer = memory.ask(QUESTION, mode="context", records=[record.id], context_prompt="{text}", options=SHORT)
+        assert [recall.position for recall in answer.recalls] != sorted(recall.position for recall in answer.recalls)
+        assert answer.usage.prompt_tokens == len(base_model().chat_ids(QUESTION, context=record.text))
+        assert answer.text == generated(base_model().chat_ids(QUESTION, context=record.text))
 
     def test_several_named_records_are_mounted_together(self, memory: Memory) -> None:
         records = memory.internalize_many(FACTS[:3])
@@ -124,7 +142,7 @@ class TestHowMuch:
             record = memory.internalize(text_of_chunks(*FACTS))
             found = memory.ask(QUESTION, k=9, min_score=-1, spread=None, options=SHORT)
             assert (len(found.recalls), composed(found).rank, composed(found).error) == (2, 3 * RANK, 0.0)
-            named = memory.ask(QUESTION, records=[record.id], options=SHORT)
+            named = memory.ask(QUESTION, records=[record.id], spread=None, options=SHORT)
             assert (len(named.recalls), composed(named).rank) == (4, 7)
             assert 0 < composed(named).error < 1
 
@@ -133,7 +151,7 @@ class TestHowMuch:
     ) -> None:
         monkeypatch.setattr("lora_memory.answering.RECORDS_RANK", 7)
         record = memory.internalize(text_of_chunks(*FACTS))
-        composition = composed(memory.ask(QUESTION, records=[record.id], options=SHORT))
+        composition = composed(memory.ask(QUESTION, records=[record.id], spread=None, options=SHORT))
         assert composition.rank == 7
         assert 0 < composition.error < 1
 

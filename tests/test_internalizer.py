@@ -88,6 +88,16 @@ class TestSplitting:
         exact = internalizer.split("x" * (config.chunk_tokens - 1))
         assert len(exact) == 1
 
+    def test_chunks_may_be_shorter_than_the_hypernetworks_own(self) -> None:
+        text = "One sentence of some length. " * 40
+        short, own = (
+            Internalizer(base_model(), hypernetwork(), chunk_tokens=32),
+            Internalizer(base_model(), hypernetwork()),
+        )
+        chunks = short.split(text)
+        assert len(chunks) > 1.5 * len(own.split(text))
+        assert max(len(frame(base_model(), chunk.text, framing="bos")) for chunk in chunks) <= 32
+
     def test_a_chat_frame_takes_its_room_from_the_chunk(self) -> None:
         internalizer = Internalizer(base_model(), with_config(framing="chat", chunk_tokens=128))
         for chunk in internalizer.split("One sentence of some length. " * 40):

@@ -19,7 +19,7 @@ from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
-from lora_memory.retrieval import Recall
+from lora_memory.retrieval import SPREAD, Recall
 from lora_memory.scoring import contains, exact_match, f1
 from lora_memory.store import Record
 
@@ -49,6 +49,7 @@ class Way(NamedTuple):
     mode: Mode = "weights"
     mounted: Mounted = "retrieved"
     context_prompt: str = CONTEXT_PROMPT
+    spread: float | None = SPREAD
 
 
 class Stored(NamedTuple):
@@ -127,6 +128,7 @@ class Examination:
                         mode=way.mode,
                         records=[record_id] if record_id else None,
                         context_prompt=way.context_prompt,
+                        spread=way.spread,
                         options=self.options,
                     )
                     for (question, record), answer in zip(batch, answers, strict=True):

@@ -15,6 +15,7 @@ from lora_memory.benchmarks.haystack import haystacks
 from lora_memory.benchmarks.passages import asking
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.memory import Memory
+from lora_memory.retrieval import SPREAD
 
 __all__ = ["LENGTHS", "run"]
 
@@ -32,6 +33,7 @@ def run(
     mounted: Sequence[Mounted] = MOUNTED,
     limit: int = LIMIT,
     k: int = CHUNKS_MOUNTED,
+    spread: float | None = SPREAD,
     seed: int = SEED,
     progress: bool = False,
 ) -> Result:
@@ -43,6 +45,7 @@ def run(
         mounted: `"all"` chunks of the text, or those `"retrieved"`.
         limit: Texts of each length.
         k: Chunks that are retrieved.
+        spread: As in `Memory.ask`; None mounts all equally, whatever they resemble.
         seed: Another seed makes other texts.
         progress: Show progress bars on a terminal.
 
@@ -53,7 +56,7 @@ def run(
     Raises:
         InvalidInput: A needle does not fit into a length, or the memory's root scope holds records.
     """
-    ways = [Way(mounted=each) for each in mounted]
+    ways = [Way(mounted=each, spread=spread) for each in mounted]
     results: list[Row] = []
     with own_scope(memory, "niah") as scope:
         examination = Examination(
@@ -76,6 +79,8 @@ def run(
             "limit": limit,
             "k": k,
             "min_score": MIN_SCORE,
+            "spread": spread,
+            "chunk_tokens": memory.chunk_tokens,
             "max_new_tokens": MAX_NEW_TOKENS,
             "seed": seed,
         },

@@ -31,6 +31,7 @@ from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
+from lora_memory.retrieval import SPREAD
 from lora_memory.training.data import recall_set
 
 __all__ = ["FIXED_SETS", "fixed_set", "run"]
@@ -58,6 +59,7 @@ def run(
     records: int | None = None,
     limit: int = LIMIT,
     k: int = CHUNKS_MOUNTED,
+    spread: float | None = SPREAD,
     batch_size: int = BATCH_SIZE,
     seed: int = SEED,
     progress: bool = False,
@@ -74,6 +76,7 @@ def run(
             and `mounted` then do not apply.
         limit: Questions of each set.
         k: Chunks that are retrieved.
+        spread: As in `Memory.ask`; None mounts all equally, whatever they resemble.
         batch_size: Questions that are answered at once, where they concern one scope.
         seed: Another seed generates other facts.
         progress: Show progress bars on a terminal.
@@ -100,10 +103,12 @@ def run(
             progress=progress,
         )
         if records is None:
-            ways = [Way(mode, each) for each in mounted for mode in modes]
+            ways = [Way(mode, each, spread=spread) for each in mounted for mode in modes]
             results = _documents(examination, facts, templates, ways, limit, seed)
         else:
-            results = _records(examination, records, templates, modes, limit, seed)
+            results = _records(
+                examination, records, templates, [Way(mode, spread=spread) for mode in modes], limit, seed
+            )
     return Result(
         benchmark="recall",
         settings={
@@ -115,6 +120,8 @@ def run(
             "limit": limit,
             "k": k,
             "min_score": MIN_SCORE,
+            "spread": spread,
+            "chunk_tokens": memory.chunk_tokens,
             "batch_size": batch_size,
             "max_new_tokens": MAX_NEW_TOKENS,
             "seed": seed,
@@ -160,7 +167,7 @@ def _records(
     examination: Examination,
     records: int,
     templates: Sequence[Templates],
-    modes: Sequence[Mode],
+    ways: Sequence[Way],
     limit: int,
     seed: int,
 ) -> list[Row]:
@@ -172,10 +179,10 @@ def _records(
     results: list[Row] = []
     for origin in templates:
         asked = _some(parts[origin], limit, seed)
-        for mode in modes if asked else ():  # of a few records, none may have a question of its own
-            replies = examination.ask(asked, Way(mode))
-            row = {"facts": 1, "templates": origin, "mounted": "retrieved", "records": records, "mode": mode}
-            results.append({**row, **scores(replies), "hit_rate": hit_rate(replies, record_found, mode)})
+        for way in ways if asked else ():  # of a few records, none may have a question of its own
+            replies = examination.ask(asked, way)
+            row = {"facts": 1, "templates": origin, "mounted": "retrieved", "records": records, "mode": way.mode}
+            results.append({**row, **scores(replies), "hit_rate": hit_rate(replies, record_found, way.mode)})
     return results
 
 

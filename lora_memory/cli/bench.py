@@ -32,6 +32,13 @@ KOption = Annotated[int | None, typer.Option("-k", min=1, help="Chunks that the 
 LimitOption = Annotated[int | None, typer.Option(min=1, help="Questions of each set.")]
 SeedOption = Annotated[int | None, typer.Option(help="Of what is generated or drawn.")]
 
+ChunkTokensOption = Annotated[
+    int | None, typer.Option(min=8, help="The longest chunk; by default the hypernetwork's own.")
+]
+EqualOption = Annotated[
+    bool, typer.Option("--equal", help="Mount what is mounted equally, not weighed by what resembles the question.")
+]
+
 bench = typer.Typer(
     name="bench", help="Measure a memory: what it answers, and how long it takes.", no_args_is_help=True
 )
@@ -47,6 +54,8 @@ def recall(
     limit: LimitOption = None,
     k: KOption = None,
     seed: SeedOption = None,
+    chunk_tokens: ChunkTokensOption = None,
+    equal: EqualOption = False,
     store: TemporaryStoreOption = None,
     json: FileOption = None,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
@@ -55,13 +64,15 @@ def recall(
 ) -> None:
     """Are invented facts answered, from wordings that training saw and from others?"""
     settings = given(facts=_numbers(facts), records=records, limit=limit, k=k, seed=seed)
+    if equal:
+        settings["spread"] = None
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import recall
 
         return recall.run(memory, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
 
 
 @bench.command()
@@ -71,6 +82,8 @@ def niah(
     limit: Annotated[int | None, typer.Option(min=1, help="Texts of each length.")] = None,
     k: KOption = None,
     seed: SeedOption = None,
+    chunk_tokens: ChunkTokensOption = None,
+    equal: EqualOption = False,
     store: TemporaryStoreOption = None,
     json: FileOption = None,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
@@ -79,13 +92,15 @@ def niah(
 ) -> None:
     """Is a number found that hides in a text of so many tokens?"""
     settings = given(lengths=_numbers(lengths), limit=limit, k=k, seed=seed)
+    if equal:
+        settings["spread"] = None
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import niah
 
         return niah.run(memory, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
 
 
 @bench.command()
@@ -101,6 +116,7 @@ def qa(
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many questions.")] = None,
     k: KOption = None,
     seed: SeedOption = None,
+    chunk_tokens: ChunkTokensOption = None,
     store: TemporaryStoreOption = None,
     json: FileOption = None,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
@@ -115,7 +131,7 @@ def qa(
 
         return qa.run(memory, data=data, together=together, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
 
 
 @bench.command()
@@ -147,6 +163,7 @@ def _measure(
     base_model: str,
     hypernetwork: Path | None,
     device: str | None,
+    chunk_tokens: int | None = None,
 ) -> None:
     """Run a benchmark with a memory, and with what opens another one like it; print its table."""
     if json is not None and not json.parent.is_dir():
@@ -154,7 +171,9 @@ def _measure(
     with opening.store_or_temporary(store) as directory:
 
         def open_it() -> Memory:
-            return opening.open_memory(directory, base_model=base_model, hypernetwork=hypernetwork, device=device)
+            return opening.open_memory(
+                directory, base_model=base_model, hypernetwork=hypernetwork, chunk_tokens=chunk_tokens, device=device
+            )
 
         with open_it() as memory:
             result = run(memory, open_it)

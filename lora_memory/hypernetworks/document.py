@@ -41,7 +41,7 @@ class DocumentHypernetworkConfig:
     features: FeatureKind = "per_layer"
     feature_depths: tuple[int, ...] = ()  # early_exit: one; layers: the tapped hidden states
     framing: Framing = "chat"
-    chunk_tokens: int = 256  # the longest chunk that it was trained on
+    chunk_tokens: int = 256  # the longest chunk that documents are cut into, framing included
 
     latent_size: int = 512
     latents: int = 8

@@ -271,6 +271,16 @@ class AdapterStore:
             found = self._index.search(query, [str(seen) for seen in scope.visible()], k)
         return [Hit(*hit) for hit in found]
 
+    def similarities(self, vector: ArrayLike, ids: Sequence[int]) -> dict[int, float]:
+        """The inner products of `vector` `[dimension]` and these chunks' vectors, by id, without those forgotten."""
+        query = as_vectors(vector, (self.identity.dimension,))
+        found: dict[int, float] = {}
+        with self._database.read() as session:
+            for batch in batches(ids):
+                wanted = select(ChunkRow.id, ChunkRow.vector).where(ChunkRow.id.in_(batch))
+                found.update((key, float(np.frombuffer(blob, "<f4") @ query)) for key, blob in session.execute(wanted))
+        return found
+
     def chunks(self, ids: Sequence[int], *, scope: Scope) -> list[StoredChunk]:
         """These chunks in this order, without those that were forgotten or that the scope may not read."""
         rows: dict[int, ChunkRow] = {}

@@ -66,7 +66,7 @@ def test_scores_follow_the_answers(tmp_path: Path, base_model: BaseModel, wrong:
     ]
     oracle = Oracle(passages, wrong=wrong)
     with open_memory(tmp_path, oracle) as memory:
-        result = niah.run(memory, lengths=(250, 600), limit=6)
+        result = niah.run(memory, lengths=(250, 600), spread=None, limit=6)
         assert memory.list() == []
     assert [(row["tokens"], row["mounted"], row["n"]) for row in result.results] == [
         (250, "all", 6),

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from lora_memory.answering import MIN_SCORE
+from lora_memory.answering import MIN_SCORE, Mode
 from lora_memory.benchmarks import recall
 from lora_memory.benchmarks.passages import Passage, asking
 from lora_memory.benchmarks.population import populate
@@ -45,7 +45,8 @@ def test_scores_follow_the_answers(tmp_path: Path, wrong: bool) -> None:
     everything = [passage for sets in expected.values() for part in sets.values() for passage in part]
     oracle = Oracle(everything, wrong=wrong)
     with open_memory(tmp_path, oracle) as memory:
-        result = recall.run(memory, facts=(1, 6), mounted=("all",), modes=("weights", "context", "none"), limit=5)
+        modes: list[Mode] = ["weights", "context", "none"]
+        result = recall.run(memory, facts=(1, 6), mounted=("all",), modes=modes, spread=None, limit=5)
         assert memory.list() == []
     for row in result.results:
         assert row.keys() >= ROW

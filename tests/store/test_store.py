@@ -233,6 +233,14 @@ class TestSearching:
         assert texts(store, unit(7), "", k=1) == ["fact 7"]
         np.testing.assert_allclose([hit.score for hit in hits], exact, atol=1e-6)
 
+    def test_similarities_are_the_scores_of_a_search(self, store: AdapterStore) -> None:
+        records = store.add([new_record(store, f"{n}", seed=n) for n in range(5)])
+        ids = [chunk.id for record in records for chunk in store.record_chunks(record.id, scope=ROOT)]
+        found = {hit.chunk_id: hit.score for hit in store.search(unit(2), scope=ROOT, k=5)}
+        assert store.similarities(unit(2), ids) == pytest.approx(found, abs=1e-6)
+        store.forget(ids=[records[1].id], scope=ROOT)
+        assert set(store.similarities(unit(2), ids)) == set(ids) - {ids[1]}
+
     def test_what_is_added_between_searches_is_found_once(self, store: AdapterStore) -> None:
         for seed in range(3):
             store.add([new_record(store, f"fact {seed}", seed=seed)])

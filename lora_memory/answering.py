@@ -15,9 +15,10 @@ from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
 from lora_memory.errors import InvalidInput, RecordNotFound
-from lora_memory.retrieval import SPREAD, Recall, Retriever
+from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
+from lora_memory.weighing import SPREAD
 
 __all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
 

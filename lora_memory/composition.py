@@ -22,11 +22,9 @@ from torch import Tensor
 
 from lora_memory.adapter import Adapter, Factors, frobenius_norm
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
+from lora_memory.weighing import WEIGHT_STEPS
 
 __all__ = ["Composition", "CompositionCache", "Part", "compose", "compress", "export_peft"]
-
-WEIGHT_STEPS = 8
-"""Weights are multiples of 1/8, so that nearly equal requests share one composition."""
 
 # Where Llama, Mistral, Qwen and Gemma keep each linear layer of a decoder layer; PEFT and vLLM find it by this path.
 _PARENTS = {

@@ -4,23 +4,19 @@ The store does the searching. This is the policy on top of it: how many chunks, 
 loads no adapter and composes nothing.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lora_memory.composition import WEIGHT_STEPS
 from lora_memory.errors import InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, StoredChunk
 from lora_memory.text_encoder import TextEncoder
+from lora_memory.weighing import SPREAD, weigh
 
 __all__ = ["Recall", "Retriever"]
-
-SPREAD = 0.05
-"""How far below the best score a recall's weight has fallen to 1/e. Near-misses drown the one that matters."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,14 +137,3 @@ def _weighed(found: Sequence[tuple[StoredChunk, float]], spread: float | None) -
         )
         for (chunk, score), weight in zip(found, weights, strict=True)
     ]
-
-
-def weigh(scores: Sequence[float], *, spread: float | None) -> list[float]:
-    """The policy: how strongly each recall is mounted, given the scores of all, best first.
-
-    The best has weight 1, and others `exp((score - best) / spread)`, rounded to eighths as composition does. Without a
-    spread all have weight 1.
-    """
-    if spread is None:
-        return [1.0] * len(scores)
-    return [round(math.exp((score - scores[0]) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for score in scores]

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from lora_memory.errors import InvalidInput
-from lora_memory.retrieval import Recall, Retriever, weigh
+from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from lora_memory.text_encoder import TextEncoder
@@ -87,9 +87,3 @@ def test_k_below_one_is_refused(retriever: Retriever, k: int) -> None:
 def test_an_empty_store_recalls_nothing(tmp_path: Path) -> None:
     with open_store(tmp_path) as empty:
         assert recall(Retriever(empty, TextEncoder(SeedModel())), "7 ?") == []
-
-
-def test_weights_fall_with_the_distance_from_the_best_score() -> None:
-    assert weigh([0.7, 0.7, 0.65, 0.6, 0.2], spread=0.05) == [1.0, 1.0, 0.375, 0.125, 0.0]
-    assert weigh([0.7, 0.2], spread=None) == [1.0, 1.0]
-    assert weigh([], spread=0.05) == []

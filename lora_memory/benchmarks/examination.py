@@ -19,9 +19,10 @@ from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
-from lora_memory.retrieval import SPREAD, Recall
+from lora_memory.retrieval import Recall
 from lora_memory.scoring import contains, exact_match, f1
 from lora_memory.store import Record
+from lora_memory.weighing import SPREAD
 
 __all__ = [
     "BATCH_SIZE",

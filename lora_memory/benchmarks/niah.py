@@ -15,7 +15,7 @@ from lora_memory.benchmarks.haystack import haystacks
 from lora_memory.benchmarks.passages import asking
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.memory import Memory
-from lora_memory.retrieval import SPREAD
+from lora_memory.weighing import SPREAD
 
 __all__ = ["LENGTHS", "run"]
 

@@ -31,8 +31,8 @@ from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
-from lora_memory.retrieval import SPREAD
 from lora_memory.training.data import recall_set
+from lora_memory.weighing import SPREAD
 
 __all__ = ["FIXED_SETS", "fixed_set", "run"]
 

@@ -39,7 +39,6 @@ def document(
     init: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
     ] = None,
-    max_chunks: Annotated[int | None, typer.Option(min=1, help="Longest document.", show_default=RECIPE)] = None,
     learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
     l1: Annotated[float | None, typer.Option(help="Penalty on the generated A and B.", show_default=RECIPE)] = None,
     distillation: Annotated[
@@ -52,6 +51,9 @@ def document(
     seed: Annotated[int | None, typer.Option(help="Of weights and data.", show_default=RECIPE)] = None,
     workers: Annotated[
         int | None, typer.Option(min=0, help="Processes that prepare batches.", show_default=RECIPE)
+    ] = None,
+    held_out: Annotated[
+        int | None, typer.Option(min=0, help="Questions of each set that is scored.", show_default=RECIPE)
     ] = None,
     compile_model: Annotated[bool, typer.Option("--compile", help="Compile the models first.")] = False,
     json: JsonOption = False,
@@ -87,7 +89,7 @@ def document(
             init=init,
             device=device,
             options=TrainingOptions(steps=steps, compile=compile_model, **options),
-            **given(max_chunks=max_chunks),
+            **given(held_out=held_out),
         )
     if json:
         print_json({"output": str(output), "exact_match": scores})

@@ -6,7 +6,7 @@ Shapes are few and fixed so that compiled graphs are reused. Text comes from `da
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -16,10 +16,9 @@ from torch import Tensor
 from torch.utils.data import IterableDataset, get_worker_info
 
 from lora_memory.base_models import BaseModel
-from lora_memory.documents import split
 from lora_memory.encoders import Framing, frame
 from lora_memory.training.data import Task
-from lora_memory.training.examples import Example, Question
+from lora_memory.training.examples import Example
 
 IGNORED = -100  # a target that is padding
 TEACHER_PROMPT = "Answer with a few words from the text.\n\n{}"
@@ -53,7 +52,7 @@ class Batch:
     kind: str
     context_ids: Tensor  # [n * c, chunk tokens]
     context_mask: Tensor  # [n * c, chunk tokens], True at real tokens
-    chunk_mask: Tensor  # [n, c], True where there is a chunk
+    chunk_weights: Tensor  # [n, c], how strongly each chunk is mounted; 0 where there is none
     input_ids: Tensor  # [n * q, question tokens]: prompt, answer, end of turn
     positions: Tensor  # [targets], flat positions in input_ids whose next token is a target
     targets: Tensor  # [targets], token ids; IGNORED where padded
@@ -70,15 +69,9 @@ class Batch:
         return replace(self, **moved)
 
 
-def shape_for(task: Task) -> Shape:
-    """The shape of a task's batches: about as many context tokens and question rows for each (80 GB of GPU memory)."""
-    n, short = task.chunks, task.kind in ("one_fact", "records")
-    if short:
-        return Shape(documents=max(8, 768 // n), chunks=n, chunk_tokens=64, questions=min(n, 8))
-    if task.kind == "few_facts":
-        return Shape(documents=320, chunks=n, chunk_tokens=128, questions=4)
-    asked = 2 if task.kind == "needle" else 6 if n == 1 else 8
-    return Shape(documents=max(8, 192 // n), chunks=n, chunk_tokens=256, questions=asked)
+def shape_for(task: Task, *, chunk_tokens: int) -> Shape:
+    """The shape of a task's batches: about as many chunks and questions for each (80 GB of GPU memory)."""
+    return Shape(documents=max(8, 640 // task.chunks), chunks=task.chunks, chunk_tokens=chunk_tokens, questions=2)
 
 
 class Framer:
@@ -128,7 +121,7 @@ class Framer:
         n, c, q, width = shape.documents, shape.chunks, shape.questions, shape.question_tokens
         context = torch.full((n * c, shape.chunk_tokens), self.pad)
         context_mask = torch.zeros(n * c, shape.chunk_tokens, dtype=torch.bool)
-        chunk_mask = torch.zeros(n, c, dtype=torch.bool)
+        chunk_weights = torch.zeros(n, c)
         inputs = torch.full((n * q, width), self.pad)
         room = shape.targets
         positions, targets = torch.zeros(room, dtype=torch.long), torch.full((room,), IGNORED)
@@ -138,11 +131,12 @@ class Framer:
         teacher_positions = torch.zeros(room, dtype=torch.long)
         used = 0
         for i, example in enumerate(examples):
-            for j, text in enumerate(example.chunks[:c]):
+            weights = example.weights or [1.0] * len(example.chunks)
+            for j, (text, weight) in enumerate(zip(example.chunks[:c], weights, strict=False)):
                 ids = self.chunk(text)[: shape.chunk_tokens]
                 context[i * c + j, : len(ids)] = torch.tensor(ids)
                 context_mask[i * c + j, : len(ids)] = True
-                chunk_mask[i, j] = True
+                chunk_weights[i, j] = weight
             for j, (question, answer) in enumerate(example.questions[:q]):
                 prompt, wanted, row = self.prompt(question), self.answer(answer), i * q + j
                 if len(prompt) + len(wanted) > width + 1 or used + len(wanted) > room:
@@ -162,7 +156,7 @@ class Framer:
             kind=kind,
             context_ids=context,
             context_mask=context_mask,
-            chunk_mask=chunk_mask,
+            chunk_weights=chunk_weights,
             input_ids=inputs,
             positions=positions,
             targets=targets,
@@ -212,15 +206,3 @@ class Batches(IterableDataset[Batch]):
             examples = [next(streams[task]) for _ in range(shape.documents)]
             yield self.framer.batch(f"{task.kind}-{task.chunks}", shape, examples, teacher=self.teacher)
             step += workers
-
-
-def as_examples(base_model: BaseModel, rows: Sequence[Mapping[str, Any]], *, chunk_tokens: int) -> list[Example]:
-    """Documents in the format of the question-answering files, in chunks of at most `chunk_tokens` tokens."""
-    return [
-        Example(
-            kind="held_out",
-            chunks=tuple(chunk.text for chunk in split(row["context"], base_model.counter, chunk_tokens=chunk_tokens)),
-            questions=tuple(Question(qa["q"], qa["a"][0]) for qa in row["qas"]),
-        )
-        for row in rows
-    ]

@@ -1,8 +1,8 @@
 """The data that trains a document hypernetwork: streams of documents by kind, and how their mixture changes with time.
 
-Nothing here tokenises or batches. A batch is of one `Task` (a kind and a number of chunks), so that its shape is fixed:
-the trainer samples a task from `mixture(progress)`, takes documents from `stream(task.kind, …, chunks=task.chunks)`,
-tokenises and pads. Everything is a function of its seed; held-out sets use seeds that no stream can have.
+Nothing here tokenises or batches. A batch is of one `Task`, so that its shape is fixed: the trainer samples a task from
+`mixture(progress)`, takes documents of its kind from `stream`, has `recalls.py` choose the chunks to mount, tokenises
+and pads. Everything is a function of its seed; held-out sets use seeds that no stream can have.
 """
 
 import sys
@@ -20,13 +20,20 @@ from lora_memory.training.open_values import OpenKinds
 
 
 class Task(NamedTuple):
-    """What a batch is made of: documents of one kind, each of exactly `chunks` chunks."""
+    """What a batch is made of: documents of one kind, of each of which at most `chunks` chunks are mounted."""
 
     kind: str
     chunks: int
 
 
-Maker = Callable[[Random, Task, int, Corpora | None, Kinds], Example]
+class _Pages(NamedTuple):
+    """What a document is made of before it is cut small: texts of at most `CHUNK_TOKENS` estimated tokens."""
+
+    kind: str
+    chunks: int
+
+
+Maker = Callable[[Random, _Pages, int, Corpora | None, Kinds], Example]
 
 MOST_FACTS = 32
 """Facts in the fullest documents, whatever the number of their chunks."""
@@ -76,6 +83,9 @@ _MAKERS: dict[str, Maker] = {
 KINDS: tuple[str, ...] = tuple(_MAKERS)
 """The kinds of documents that `stream` makes."""
 
+PAGES = {"records": 8}
+"""Texts of which a document of a kind is made, where it is not one: each record is a text of its own."""
+
 CORPUS_KINDS = frozenset({"qa", "recite"})
 """Kinds that need real text (`corpora=`); a needle's hay uses it where there is some."""
 
@@ -111,14 +121,14 @@ def stream(
     if kind in CORPUS_KINDS:
         _need(corpora)
     kinds = _kinds(corpora) if open_values and kind not in CORPUS_KINDS else CLOSED
-    return _documents(Random(f"train/{kind}/{chunks}/{seed}"), Task(kind, chunks), questions, corpora, kinds)
+    return _documents(Random(f"train/{kind}/{chunks}/{seed}"), _Pages(kind, chunks), questions, corpora, kinds)
 
 
 def _kinds(corpora: Corpora | None) -> Kinds:
     return OpenKinds(corpora.words, corpora.names) if corpora else OpenKinds()
 
 
-def _documents(rng: Random, task: Task, questions: int, corpora: Corpora | None, kinds: Kinds) -> Iterator[Example]:
+def _documents(rng: Random, task: _Pages, questions: int, corpora: Corpora | None, kinds: Kinds) -> Iterator[Example]:
     make = _MAKERS[task.kind]
     while True:
         example = make(rng, task, questions, corpora, kinds)
@@ -126,45 +136,36 @@ def _documents(rng: Random, task: Task, questions: int, corpora: Corpora | None,
             yield example
 
 
-def mixture(progress: float, *, corpora: bool = True, max_chunks: int = 8) -> dict[Task, float]:
+def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
     """Weights (they add up to 1) of the tasks at `progress` through training, from 0 to 1.
 
     One-fact documents for the first tenth, one to four facts up to a fifth, then everything. With the full mixture from
     the first step, a run of five minutes learned a quarter of what it learned with this order. `corpora=False` leaves
-    out what needs real text; `max_chunks` caps the number of chunks of a document.
+    out what needs real text.
     """
     if progress < 0.10:
         weights = {Task("one_fact", 1): 1.0}
     elif progress < 0.20:
-        weights = {Task("one_fact", 1): 0.35, Task("few_facts", 1): 0.5, Task("records", 2): 0.15}
+        weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.4, Task("records", 1): 0.2}
     else:
         weights = {
             Task("one_fact", 1): 0.08,
-            Task("few_facts", 1): 0.12,
-            Task("many_facts", 1): 0.18,
-            Task("many_facts", 2): 0.08,
-            Task("many_facts", 4): 0.07,
-            Task("many_facts", 8): 0.03,
-            Task("records", 2): 0.04,
-            Task("records", 4): 0.10,
-            Task("records", 8): 0.04,
+            Task("few_facts", 1): 0.08,
+            Task("many_facts", 1): 0.16,
+            Task("many_facts", 4): 0.12,
+            Task("many_facts", 8): 0.02,
+            Task("records", 1): 0.06,
+            Task("records", 4): 0.12,
+            Task("records", 8): 0.02,
             Task("needle", 1): 0.02,
-            Task("needle", 2): 0.02,
-            Task("needle", 4): 0.03,
-            Task("needle", 8): 0.05,
-            Task("needle", 16): 0.03,
-            Task("needle", 32): 0.02,
-            Task("qa", 1): 0.07,
-            Task("qa", 2): 0.03,
-            Task("qa", 4): 0.01,
+            Task("needle", 4): 0.06,
+            Task("needle", 8): 0.02,
+            Task("qa", 1): 0.10,
+            Task("qa", 4): 0.10,
             Task("recite", 1): 0.02,
-            Task("recite", 2): 0.01,
+            Task("recite", 4): 0.02,
         }
-    kept = {
-        task: weight
-        for task, weight in weights.items()
-        if task.chunks <= max_chunks and (corpora or task.kind not in CORPUS_KINDS)
-    }
+    kept = {task: weight for task, weight in weights.items() if corpora or task.kind not in CORPUS_KINDS}
     total = sum(kept.values())
     return {task: weight / total for task, weight in kept.items()}
 

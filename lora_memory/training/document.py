@@ -29,7 +29,7 @@ from lora_memory.base_models import BaseModel
 from lora_memory.encoders import ContextEncoder
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork, combine
-from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape, shape_for
+from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape
 from lora_memory.training.data import Task
 from lora_memory.training.examples import Example
 
@@ -71,7 +71,7 @@ class Trainer:
         directory: str | Path,
         mixture: Callable[[float], dict[Task, float]],
         stream: Callable[[Task, str], Iterator[Example]],
-        shape: Callable[[Task], Shape] = shape_for,
+        shape: Callable[[Task], Shape],
         held_out: Mapping[str, Sequence[Example]] | None = None,
     ) -> None:
         """Prepare a run.
@@ -130,7 +130,7 @@ class Trainer:
             batch = next(loader).to(self.device)
             losses[batch.kind].append(self._train_step(batch))
             self.step += 1
-            documents += self.world * len(batch.chunk_mask)
+            documents += self.world * len(batch.chunk_weights)
             if self.step % self.options.log_every == 0:
                 means = {k: round(torch.stack(v).mean().item(), 4) for k, v in losses.items()}
                 rate = documents / (time.monotonic() - since)
@@ -208,16 +208,15 @@ class Trainer:
 
     def _logits(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits `[targets, vocabulary]` under each document's composition, and the L1 penalty."""
-        n, c = batch.chunk_mask.shape
+        n, c = batch.chunk_weights.shape
         features = self.encoder.encode(batch.context_ids)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.base_model.dtype == torch.bfloat16):
             generated = self.hypernetwork(features, batch.context_mask)
-        present = batch.chunk_mask.flatten()[:, None, None, None]
-        generated = {m: Factors(f.a, f.b * present) for m, f in generated.items()}
-        share = present.float().mean()
-        penalty = (
-            torch.stack([(f.a.abs() * present).mean() + f.b.abs().mean() for f in generated.values()]).sum() / share
-        )
+        weights = batch.chunk_weights.flatten()[:, None, None, None]
+        present = (weights > 0).float()
+        sizes = [((f.a.abs() * present).mean() + (f.b.abs() * present).mean()) for f in generated.values()]
+        penalty = torch.stack(sizes).sum() / present.mean()
+        generated = {m: Factors(f.a, f.b * weights) for m, f in generated.items()}
         combined = combine(generated, self.hypernetwork.prior_factors(), [c] * n)
         scale, dtype = self.hypernetwork.config.scale, self.base_model.dtype
         mounted = {

@@ -31,12 +31,13 @@ class Example:
     """One training document.
 
     `chunks` are internalized separately and mounted together; every question can be answered from one of them.
-    `kind` names the stream that made it.
+    `kind` names the stream that made it. `weights` say how strongly each chunk is mounted; without them, all fully.
     """
 
     kind: str
     chunks: tuple[str, ...]
     questions: tuple[Question, ...]
+    weights: tuple[float, ...] = ()
 
 
 def estimate_tokens(text: str) -> int:

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import torch
 
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.documents import CHUNK_TOKENS
+from lora_memory.documents import split
+from lora_memory.encoders import frame
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import (
@@ -24,20 +28,24 @@ from lora_memory.hypernetworks.document import (
     load_document_hypernetwork,
 )
 from lora_memory.model_files import DEFAULT_BASE_MODEL
-from lora_memory.training.batches import as_examples
+from lora_memory.text_encoder import TextEncoder
+from lora_memory.training.batches import shape_for
 from lora_memory.training.corpora import Corpora
-from lora_memory.training.data import Task, mixture, needle_set, recall_set, stream
+from lora_memory.training.data import PAGES, Task, mixture, needle_set, recall_set, stream
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example
+from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
 
-__all__ = ["document_config", "held_out_sets", "train_document"]
+__all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
 
+CHUNK_TOKENS = 32  # the longest chunk, framing included: about one fact
+HELD_OUT = 300  # questions of each set that is scored as training goes
 QUESTIONS = 8  # asked about one document, at most
 INT8_FOLDER = "int8"
 
 
 def document_config(
-    base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",)
+    base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",), rank: int = 8
 ) -> DocumentHypernetworkConfig:
     """The shipped architecture, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
 
@@ -48,7 +56,6 @@ def document_config(
     layers = tuple(range(depth // 3, depth))
     modules = tuple(sorted(target_modules))
     sizes = [base_model.module_sizes(module) for module in modules]
-    rank = 8
     return DocumentHypernetworkConfig(
         base_models=(base_model.fingerprint,),
         target_modules=modules,
@@ -61,6 +68,7 @@ def document_config(
         features="layers",
         feature_depths=tuple(sorted({max(1, depth * fifth // 5) for fifth in range(1, 5)})),
         framing="bos",
+        chunk_tokens=CHUNK_TOKENS,
         latent_size=384,
         latents=len(layers) * len(modules) * rank,
         blocks=6,
@@ -76,18 +84,30 @@ def document_config(
     )
 
 
-def held_out_sets(base_model: BaseModel, data: Path | None) -> dict[str, Sequence[Example]]:
-    """Documents that no training stream holds: generated ones, and the files of `data/dev` where there are some."""
+def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig) -> Cut:
+    """Cuts a text as the library does for this hypernetwork."""
+    room = config.chunk_tokens - len(frame(base_model, "", framing=config.framing))
+    return lambda text: [chunk.text for chunk in split(text, base_model.counter, chunk_tokens=room)]
+
+
+def held_out_sets(
+    data: Path | None, *, cut: Cut, encode: Encode, limit: int = HELD_OUT
+) -> dict[str, Sequence[Example]]:
+    """Questions about documents that no training stream holds, with what a search finds for each.
+
+    Generated documents, and the files of `data/dev` where there are some; at most `limit` questions of each.
+    """
     rows: dict[str, list[dict[str, Any]]] = {
-        "seen_1": recall_set(1, 300),
-        "seen_6": recall_set(6, 60),
-        "needle_2k": needle_set(2048, 100),
+        "seen_1": recall_set(1, limit),
+        "seen_6": recall_set(6, math.ceil(limit / 6)),
+        "seen_24": recall_set(24, math.ceil(limit / 6)),
+        "open_1": recall_set(1, limit, open_values=True),
+        "needle_1k": needle_set(1024, math.ceil(limit / 4)),
     }
     for path in sorted((data / "dev").glob("*.jsonl.gz")) if data else []:
         with gzip.open(path, "rt", encoding="utf-8") as file:
-            rows[path.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in file][:300]
-    room = CHUNK_TOKENS - 1  # the framing's own token
-    return {name: as_examples(base_model, documents, chunk_tokens=room) for name, documents in rows.items()}
+            rows[path.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in islice(file, limit)]
+    return {name: held_out_recalls(documents, cut=cut, encode=encode)[:limit] for name, documents in rows.items()}
 
 
 def train_document(
@@ -97,8 +117,7 @@ def train_document(
     base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,
     init: str | Path | None = None,
     device: str | None = None,
-    max_chunks: int = 8,
-    held_out: Mapping[str, Sequence[Example]] | None = None,
+    held_out: Mapping[str, Sequence[Example]] | int = HELD_OUT,
     options: TrainingOptions,
 ) -> dict[str, float]:
     """Train a document hypernetwork and write it to `output`, as bfloat16 and, in `output/int8`, as int8.
@@ -112,8 +131,7 @@ def train_document(
         base_model: The frozen base.
         init: Start from the weights in this folder.
         device: Default: a GPU where there is one.
-        max_chunks: The longest training documents.
-        held_out: Scored as it goes; default `held_out_sets`.
+        held_out: Scored as it goes; a number stands for `held_out_sets` with so many questions each.
         options: Steps, learning rate and the like.
 
     Returns:
@@ -137,17 +155,24 @@ def train_document(
     else:
         hypernetwork = load_document_hypernetwork(init).requires_grad_(True)
 
-    def tasks(progress: float) -> dict[Task, float]:
-        return mixture(progress, corpora=corpora is not None, max_chunks=max_chunks)
+    config, cut = hypernetwork.config, cutter(base_model, hypernetwork.config)
 
+    def documents(task: Task, seed: str) -> Iterator[Example]:
+        pages = PAGES.get(task.kind, 1)
+        whole = stream(task.kind, seed, chunks=pages, questions=QUESTIONS, corpora=corpora)
+        return recalls(whole, Random(f"recalls/{task.kind}/{seed}"), chunks=task.chunks, cut=cut)
+
+    if isinstance(held_out, int):
+        held_out = held_out_sets(folder, cut=cut, encode=TextEncoder().encode, limit=held_out) if held_out else {}
     trainer = Trainer(
         hypernetwork,
         base_model,
         options=options,
         directory=output,
-        mixture=tasks,
-        stream=lambda task, seed: stream(task.kind, seed, chunks=task.chunks, questions=QUESTIONS, corpora=corpora),
-        held_out=held_out_sets(base_model, folder) if held_out is None else held_out,
+        mixture=lambda progress: mixture(progress, corpora=corpora is not None),
+        stream=documents,
+        shape=lambda task: shape_for(task, chunk_tokens=math.ceil(config.chunk_tokens / 8) * 8),
+        held_out=held_out,
     )
     scores = trainer.run()
     if trainer.rank == 0:

@@ -16,13 +16,13 @@ def test_a_run_writes_a_hypernetwork_and_prints_its_scores(tmp_path: Path) -> No
     base_model.model.save_pretrained(tmp_path / "base")
     base_model.tokenizer.save_pretrained(tmp_path / "base")
     save_hypernetwork(tiny_hypernetwork(base_model), tmp_path / "init", kind="document")
-    options = "--steps 1 --workers 0 --documents-factor 0.01 --l1 0 --json".split()
+    options = "--steps 1 --workers 0 --documents-factor 0.01 --held-out 4 --l1 0 --json".split()
     folders = ["--base-model", str(tmp_path / "base"), "--init", str(tmp_path / "init")]
     trained = CliRunner().invoke(app, ["train", "document", str(tmp_path / "run"), *options, *folders])
     assert trained.exit_code == 0, trained.output
     report = json.loads(trained.stdout)  # the log is on standard error
     assert report["output"] == str(tmp_path / "run")
-    assert {"seen_1", "seen_6", "needle_2k"} <= set(report["exact_match"])
+    assert {"seen_1", "seen_6", "needle_1k"} <= set(report["exact_match"])
     assert '"step": 1' in trained.stderr
     progress = json.loads((tmp_path / "run/progress.json").read_text())
     assert (progress["step"], progress["options"]["l1"]) == (1, 0)

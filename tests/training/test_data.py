@@ -10,7 +10,7 @@ import pytest
 
 from lora_memory.errors import InvalidInput
 from lora_memory.training.corpora import MAX_ANSWER_WORDS, Corpora, Passage, chunk_texts
-from lora_memory.training.data import CORPUS_KINDS, KINDS, Task, mixture, needle_set, recall_set, stream
+from lora_memory.training.data import CORPUS_KINDS, KINDS, mixture, needle_set, recall_set, stream
 from lora_memory.training.examples import CHUNK_TOKENS, Question, estimate_tokens, split_sentences
 
 SEA = (
@@ -100,12 +100,10 @@ def test_the_mixture_grows(progress: float) -> None:
         assert kinds == set(KINDS)
 
 
-def test_the_mixture_can_be_narrowed() -> None:
-    weights = mixture(0.9, corpora=False, max_chunks=2)
+def test_the_mixture_does_without_real_text() -> None:
+    weights = mixture(0.9, corpora=False)
     assert sum(weights.values()) == pytest.approx(1)
     assert not CORPUS_KINDS & {task.kind for task in weights}
-    assert max(task.chunks for task in weights) == 2
-    assert Task("needle", 16) in mixture(0.9, max_chunks=16)
 
 
 @pytest.mark.parametrize("facts", [1, 6, 24])

@@ -16,7 +16,7 @@ from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
-from lora_memory.training.batches import IGNORED, Framer, Shape, as_examples, shape_for
+from lora_memory.training.batches import IGNORED, Framer, Shape, shape_for
 from lora_memory.training.data import Task, mixture
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example, Question
@@ -140,7 +140,7 @@ def test_prompts_and_chunks_are_framed_as_the_library_frames_them(base_model: Ba
     example = Example(kind="x", chunks=("ab", "c"), questions=(Question("Which?", "ab"),))
     shape = Shape(documents=2, chunks=3, chunk_tokens=8, questions=2, question_tokens=80)
     batch = framer.batch("x", shape, [example, example])
-    assert batch.chunk_mask.tolist() == [[True, True, False]] * 2
+    assert batch.chunk_weights.tolist() == [[1.0, 1.0, 0.0]] * 2
     assert batch.context_mask.sum(1).tolist() == [3, 2, 0] * 2
     counted = batch.targets != IGNORED
     assert batch.rows[counted].tolist() == [0, 0, 0, 2, 2, 2]
@@ -161,15 +161,26 @@ def test_what_does_not_fit_a_shape_is_left_out(base_model: BaseModel) -> None:
 
 def test_every_task_of_the_mixture_has_a_shape_that_holds_its_chunks() -> None:
     for progress in (0.0, 0.15, 0.5, 1.0):
-        for task in mixture(progress, max_chunks=32):
-            assert shape_for(task).chunks >= task.chunks
+        for task in mixture(progress):
+            shape = shape_for(task, chunk_tokens=32)
+            assert (shape.chunks, shape.chunk_tokens) == (task.chunks, 32)
 
 
-def test_held_out_documents_are_split(base_model: BaseModel) -> None:
-    row = {"context": "One. " * 30, "qas": [{"q": "Q?", "a": ["One", "one"]}]}
-    (example,) = as_examples(base_model, [row], chunk_tokens=20)
-    assert len(example.chunks) > 1
-    assert example.questions == (Question("Q?", "One"),)
+def test_a_chunk_counts_as_much_as_it_weighs(base_model: BaseModel, tmp_path: Path) -> None:
+    run = trainer(base_model, tmp_path, steps=20)
+    run.run()
+    shape = Shape(documents=1, chunks=2, chunk_tokens=8, questions=1, question_tokens=80)
+
+    def logits(chunks: tuple[str, ...], weights: tuple[float, ...] = ()) -> torch.Tensor:
+        example = Example(kind="x", chunks=chunks, questions=(Question("Which?", "a"),), weights=weights)
+        with torch.no_grad():
+            return run._logits(run.framer.batch("x", shape, [example]))[0]
+
+    full, half = logits(("aaaa", "bbbb")), logits(("aaaa", "bbbb"), (1.0, 0.5))
+    torch.testing.assert_close(logits(("aaaa", "bbbb"), (1.0, 1.0)), full)
+    torch.testing.assert_close(logits(("aaaa", "bbbb"), (1.0, 0.0)), logits(("aaaa",)))
+    assert not torch.allclose(half, full, atol=1e-4)
+    assert not torch.allclose(half, logits(("aaaa",)), atol=1e-4)
 
 
 def test_a_run_without_steps_is_refused(base_model: BaseModel, tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ import torch
 
 from lora_memory.errors import HypernetworkMismatch, ModelNotFound
 from lora_memory.hypernetworks.base import save_hypernetwork
-from lora_memory.hypernetworks.document import load_document_hypernetwork
+from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.memory import Memory
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from lora_memory.training.data import recall_set
 from lora_memory.training.document import TrainingOptions
-from lora_memory.training.recipe import document_config, held_out_sets, train_document
+from lora_memory.training.recipe import cutter, document_config, held_out_sets, train_document
 
 OPTIONS = TrainingOptions(steps=2, workers=0, documents_factor=0.01, log_every=1)
 
@@ -57,8 +58,18 @@ def test_the_shipped_architecture_fits_its_base() -> None:
         type(config)(**{**vars(config), "latents": 7})
 
 
-def test_held_out_documents_are_never_longer_than_a_chunk() -> None:
-    base_model = tiny_base_model()
-    for examples in held_out_sets(base_model, None).values():
-        assert examples
-        assert all(base_model.counter.count(chunk) <= 255 for example in examples for chunk in example.chunks)
+def test_held_out_questions_come_with_what_the_library_would_mount(tmp_path: Path) -> None:
+    base_model, encoder = tiny_base_model(), tiny_text_encoder(1024)
+    config = document_config(base_model)
+    sets = held_out_sets(None, cut=cutter(base_model, config), encode=encoder.encode, limit=6)
+    row = recall_set(6, 1)[0]
+    with Memory.open(
+        tmp_path, base_model=base_model, document_hypernetwork=DocumentHypernetwork(config), text_encoder=encoder
+    ) as memory:
+        memory.internalize(row["context"])
+        for qa, example in zip(row["qas"], sets["seen_6"], strict=False):
+            recalls = [recall for recall in memory.search(qa["q"]) if recall.weight]
+            assert example.questions[0].text == qa["q"]
+            assert sorted(zip(example.chunks, example.weights, strict=True)) == sorted(
+                (r.text, r.weight) for r in recalls
+            )

@@ -1,0 +1,25 @@
+"""How strongly a recall is mounted, given how well it and the others fit the question.
+
+Plain arithmetic, shared by retrieval and by training, which brings its documents into the same form.
+"""
+
+import math
+from collections.abc import Sequence
+
+__all__ = ["SPREAD", "WEIGHT_STEPS", "weigh"]
+
+SPREAD = 0.05
+"""How far below the best score a recall's weight has fallen to 1/e. Near-misses drown the one that matters."""
+WEIGHT_STEPS = 8
+"""Weights are multiples of 1/8, so that nearly equal requests share one composition."""
+
+
+def weigh(scores: Sequence[float], *, spread: float | None = SPREAD) -> list[float]:
+    """The weight of each recall, given the scores of all, best first.
+
+    The best has weight 1, and others `exp((score - best) / spread)`, rounded to eighths. Without a spread all have
+    weight 1.
+    """
+    if spread is None:
+        return [1.0] * len(scores)
+    return [round(math.exp((score - scores[0]) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for score in scores]

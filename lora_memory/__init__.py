@@ -11,6 +11,7 @@ from lora_memory.__about__ import __version__
 
 if TYPE_CHECKING:
     from lora_memory.adapter import Adapter
+    from lora_memory.asynchronous import AsyncMemory
     from lora_memory.backends.base import GenerationOptions
     from lora_memory.composition import Composition, compose
     from lora_memory.documents import Document, Instruction
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
     from lora_memory.memory import Answer, Memory
     from lora_memory.retrieval import Recall
     from lora_memory.scopes import Scope
+    from lora_memory.session import Session
     from lora_memory.store import Record
 
 __all__ = [
     "Adapter",
     "Answer",
+    "AsyncMemory",
     "BaseModelMismatch",
     "Composition",
     "Document",
@@ -47,6 +50,7 @@ __all__ = [
     "Record",
     "RecordNotFound",
     "Scope",
+    "Session",
     "StoreError",
     "__version__",
     "compose",
@@ -54,6 +58,7 @@ __all__ = [
 
 _HOMES = {
     "adapter": ("Adapter",),
+    "asynchronous": ("AsyncMemory",),
     "backends.base": ("GenerationOptions",),
     "composition": ("Composition", "compose"),
     "documents": ("Document", "Instruction"),
@@ -70,6 +75,7 @@ _HOMES = {
     "memory": ("Answer", "Memory"),
     "retrieval": ("Recall",),
     "scopes": ("Scope",),
+    "session": ("Session",),
     "store": ("Record",),
 }
 _MODULE_OF = {name: f"lora_memory.{module}" for module, names in _HOMES.items() for name in names}

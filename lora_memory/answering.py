@@ -14,7 +14,7 @@ from typing import Literal, TypedDict, get_args
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
-from lora_memory.errors import InvalidInput, RecordNotFound
+from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
@@ -87,7 +87,10 @@ class AskArguments(TypedDict, total=False):
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """How a question is asked: `AskArguments` with their defaults.
+    """How a question is asked: `AskArguments` with their defaults, and what a session adds.
+
+    Attributes:
+        earlier: What was said before, to go into the prompt: each user's turn and the reply to it, oldest first.
 
     Raises:
         InvalidInput: A value is not one of those.
@@ -103,6 +106,7 @@ class Asking:
     fallback: Literal["context"] | None = None
     context_prompt: str = CONTEXT_PROMPT
     options: GenerationOptions = GREEDY
+    earlier: Sequence[tuple[str, str]] = ()
 
     def __post_init__(self) -> None:
         Scope(self.scope)
@@ -154,6 +158,23 @@ class Answering:
             generations = self._backend.generate([plan.request for plan in plans], options)
         return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
 
+    def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | LoraMemoryError]:
+        """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
+        results: dict[int, Answer | LoraMemoryError] = {}
+        plans: dict[GenerationOptions, dict[int, _Plan]] = {}
+        with self._composing():
+            for index, (question, asking) in enumerate(asked):
+                try:
+                    plan = self._plan(question, asking)
+                    self._backend.check(plan.request, asking.options)
+                except LoraMemoryError as exc:
+                    results[index] = exc
+                else:
+                    plans.setdefault(asking.options, {})[index] = plan
+            for options, planned in plans.items():
+                results.update(zip(planned, self._each(list(planned.values()), options), strict=True))
+        return [results[index] for index in range(len(asked))]
+
     def stream(self, question: str, asking: Asking) -> Iterator[str]:
         """The text of one answer in pieces. What is wrong with the question is raised here, not at the first piece."""
         pieces = self._stream(question, asking)
@@ -186,6 +207,16 @@ class Answering:
             yield ""
             yield from _stripped(pieces)
 
+    def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
+        try:
+            generations = self._backend.generate([plan.request for plan in plans], options)
+        except LoraMemoryError as exc:
+            if len(plans) == 1:
+                return [exc]
+            # One composition that cannot be mounted fails its whole batch: alone, the others go well.
+            return [result for plan in plans for result in self._each([plan], options)]
+        return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
+
     def _plan(self, question: str, asking: Asking) -> _Plan:
         if not question.strip():
             raise InvalidInput("the question is empty; there is nothing to answer")
@@ -198,7 +229,7 @@ class Answering:
                 if asking.records is not None:
                     raise
         base_model = self._backend.base_model
-        bare = told = base_model.chat_ids(question)
+        bare = told = base_model.chat_ids(question, earlier=asking.earlier)
         prompted = mode in ("context", "hybrid")
         given = [recall for recall in recalls if prompted or recall.weight]
         if asking.records is not None:  # the prompt tells whole records in the order of their texts
@@ -206,7 +237,8 @@ class Answering:
             given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
         texts = [recall.text for recall in given]
         if texts:
-            told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", "\n\n".join(texts)))
+            context = asking.context_prompt.replace("{text}", "\n\n".join(texts))
+            told = base_model.chat_ids(question, context=context, earlier=asking.earlier)
         prompt = told if prompted else bare
         return _Plan(
             mode=mode,

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import cycle
 from pathlib import Path
 from typing import Any, cast
 
@@ -122,7 +123,14 @@ class BaseModel:
             )
         return sizes.pop()
 
-    def chat_ids(self, question: str, *, system: str | None = None, context: str | None = None) -> list[int]:
+    def chat_ids(
+        self,
+        question: str,
+        *,
+        system: str | None = None,
+        context: str | None = None,
+        earlier: Sequence[tuple[str, str]] = (),
+    ) -> list[int]:
         """Token ids of a prompt that asks `question`, up to where the answer begins.
 
         The tokenizer's chat template is used, or plain text where it has none.
@@ -132,18 +140,24 @@ class BaseModel:
             system: The system turn. None leaves it to the template, `""` asks for an empty one. A template
                 that knows no system turn gets it at the head of the user's.
             context: Text put before the question, in the user's turn.
+            earlier: What was said before in the conversation: each user's turn and the reply to it, oldest first.
         """
         user = question if context is None else f"{context}\n\n{question}"
         if getattr(self.tokenizer, "chat_template", None) is None:
-            lines = [system, context, f"Question: {question}\nAnswer:"]
+            said = [f"Question: {text}\nAnswer: {reply}" for text, reply in earlier]
+            lines = [system, *said, context, f"Question: {question}\nAnswer:"]
             return list(self.tokenizer("\n\n".join(line for line in lines if line)).input_ids)
-        turns = [{"role": "user", "content": user}]
+        contents = [*(content for turn in earlier for content in turn), user]
+        turns = [
+            {"role": role, "content": text} for role, text in zip(cycle(("user", "assistant")), contents, strict=False)
+        ]
         if system is None:
             return self._render(turns)
         try:
             return self._render([{"role": "system", "content": system}, *turns])
         except TemplateError:
-            turns[0]["content"] = f"{system}\n\n{user}" if system else user
+            if system:
+                turns[0]["content"] = f"{system}\n\n{contents[0]}"
             return self._render(turns)
 
     def _render(self, turns: list[dict[str, str]]) -> list[int]:

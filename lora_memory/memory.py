@@ -20,12 +20,13 @@ from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
-from lora_memory.errors import BaseModelMismatch, InvalidInput
+from lora_memory.errors import BaseModelMismatch, InvalidInput, LoraMemoryError
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
+from lora_memory.session import WINDOW, Session, Sessions
 from lora_memory.store import AdapterStore, ForgetReceipt, Record
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import Writing
@@ -51,6 +52,7 @@ class Memory:
         self._answering = Answering(
             store, self._retriever, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
         )
+        self._sessions = Sessions(store, self._writing, self._answering, backend.base_model)
         if internalizer.prior is not None:
             store.put_prior(internalizer.prior)
 
@@ -243,6 +245,14 @@ class Memory:
         asking = Asking(**arguments)
         return self._answering.answer([(question, asking) for question in questions], asking.options)
 
+    def ask_each(self, asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | LoraMemoryError]:
+        """Answer questions that are each asked in their own way, scope and all, in one batch if their options agree.
+
+        Returns:
+            For each question its answer, or the error that `ask` would raise: the others are answered all the same.
+        """
+        return self._answering.answer_each(asked)
+
     def stream(self, question: str, **arguments: Unpack[AskArguments]) -> Iterator[str]:
         """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`."""
         return self._answering.stream(question, Asking(**arguments))
@@ -254,6 +264,20 @@ class Memory:
             InvalidInput: An empty query, or k below 1.
         """
         return self._retriever.recall(query, scope=Scope(scope), k=k, adapter_rank=self._internalizer.rank)
+
+    def session(self, name: str, *, window: int = WINDOW, scope: str = "") -> Session:
+        """A conversation whose older turns are internalized; one that was begun before goes on.
+
+        Args:
+            name: Of the conversation; its records are in the scope `<scope>/<name>`, and it sees those above.
+            window: How many turns stay in the prompt.
+            scope: Whose conversation.
+
+        Raises:
+            InvalidInput: No name, or a window below 1.
+            InvalidScope: The name or the scope is not a path such as `acme/user-7`.
+        """
+        return self._sessions.open(name, scope=Scope(scope), window=window)
 
     # Reading
 
@@ -290,7 +314,8 @@ class Memory:
         return self._internalizer.chunk_tokens
 
     def close(self) -> None:
-        """Unmount everything and close the store."""
+        """Unmount everything and close the store. Turns that wait to be internalized go on waiting in it."""
+        self._sessions.close()
         self._backend.close()
         self._store.close()
 

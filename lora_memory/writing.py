@@ -23,10 +23,10 @@ class Writing:
         self._internalizer = internalizer
         self._text_encoder = text_encoder
 
-    def write(self, document: Document, scope: Scope, *, max_tokens: int) -> Record:
-        """Store one document."""
+    def write(self, document: Document, scope: Scope, *, max_tokens: int, turn: int | None = None) -> Record:
+        """Store one document; it may be a session's turn, which becomes this record."""
         chunks = self._internalizer.split(document.text, max_tokens=max_tokens)
-        return self._add([(document, chunks)], scope)[0]
+        return self._add([(document, chunks)], scope, turn=turn)[0]
 
     def write_many(
         self, documents: Iterable[str | Document], scope: Scope, *, max_tokens: int
@@ -35,7 +35,9 @@ class Writing:
         for group in self._internalizer.groups(documents, max_tokens=max_tokens):
             yield self._add(group, scope)
 
-    def _add(self, group: Sequence[tuple[Document, Sequence[Chunk]]], scope: Scope) -> Sequence[Record]:
+    def _add(
+        self, group: Sequence[tuple[Document, Sequence[Chunk]]], scope: Scope, *, turn: int | None = None
+    ) -> Sequence[Record]:
         texts = [chunk.text for _, chunks in group for chunk in chunks]
         # Each adapter is written down as it is made: those of a long document need not fit in memory.
         adapters = {index: self._store.stage(adapter) for index, adapter in self._internalizer.adapters(texts)}
@@ -47,6 +49,7 @@ class Writing:
                     scope=scope,
                     document=document,
                     kind="document",
+                    turn=turn,
                     chunks=[
                         NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
                         for chunk, index in zip(chunks, indices, strict=False)

@@ -220,7 +220,7 @@ class TestAccepts:
 
 
 class TestChat:
-    def prompt(self, template: str | None, **options: str) -> str:
+    def prompt(self, template: str | None, **options: Any) -> str:
         base = load_base_model(tiny_llama(), tokenizer=byte_tokenizer(template))
         prompt: str = base.tokenizer.decode(base.chat_ids("Why?", **options))
         return prompt
@@ -230,6 +230,17 @@ class TestChat:
         assert self.prompt(CHAT_TEMPLATE, system="Be brief.") == "<system>Be brief.<user>Why?<answer>"
         assert self.prompt(CHAT_TEMPLATE, system="") == "<system><user>Why?<answer>"
         assert self.prompt(CHAT_TEMPLATE, context="A fact.") == "<user>A fact.\n\nWhy?<answer>"
+
+    def test_earlier_turns(self) -> None:
+        earlier = [("Hi.", "Hello."), ("It rains.", "")]
+        said = "<user>Hi.<assistant>Hello.<user>It rains.<assistant>"
+        assert self.prompt(CHAT_TEMPLATE, earlier=earlier) == f"{said}<user>Why?<answer>"
+        assert self.prompt(CHAT_TEMPLATE, earlier=earlier, context="A.") == f"{said}<user>A.\n\nWhy?<answer>"
+        assert self.prompt(CHAT_TEMPLATE, earlier=earlier, system="S.") == f"<system>S.{said}<user>Why?<answer>"
+        headed = said.replace("<user>Hi.", "<user>S.\n\nHi.")
+        assert self.prompt(NO_SYSTEM, earlier=earlier, system="S.") == f"{headed}<user>Why?<answer>"
+        plain = "S.\n\nQuestion: Hi.\nAnswer: Hello.\n\nQuestion: It rains.\nAnswer: \n\nQuestion: Why?\nAnswer:"
+        assert self.prompt(None, earlier=earlier, system="S.") == plain
 
     def test_template_without_system_turn(self) -> None:
         assert self.prompt(NO_SYSTEM, system="Be brief.") == "<user>Be brief.\n\nWhy?<answer>"

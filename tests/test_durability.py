@@ -24,6 +24,7 @@ from lora_memory.testing import tiny_hypernetwork
 from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
 
 KILLS = 20
+KILLS_TALKING = 6
 DOCUMENTS = 24  # that one call of internalize_many is given: two writes of about 32 chunks
 
 
@@ -158,6 +159,45 @@ def test_a_process_killed_at_any_moment_leaves_whole_records_and_all_that_it_rep
     assert known
     assert unreported  # some were killed in the middle of a call
     assert time.monotonic() - begin < 60
+
+
+def converse_until_killed(pipe: Connection, path: Path, run: int) -> None:
+    """Go on with a conversation for ever, and report what was said."""
+    with open_memory(path) as memory:
+        session = memory.session("chat", window=2)
+        pipe.send([])
+        for number in count():
+            session.add(f"Run {run}, turn {number}", "Noted.")
+            pipe.send([f"Run {run}, turn {number}"])
+
+
+def test_a_conversation_killed_at_any_moment_goes_on_with_every_turn_once(tmp_path: Path, start: Start) -> None:
+    known: list[str] = []
+    moment = random.Random(1)
+    for run in range(KILLS_TALKING):
+        process, pipe = start(converse_until_killed, tmp_path, run)
+        received(pipe)
+        time.sleep(moment.uniform(0.0, 0.3))
+        process.kill()
+        process.join()
+        known += acknowledged(pipe)
+        with open_memory(tmp_path) as memory:
+            session = memory.session("chat", window=2)
+            session.flush()
+            assert len(session.turns) <= 2
+            records = [record.text for record in reversed(list(everything(memory)))]
+            said = [text.removeprefix("user: ").removesuffix("\nassistant: Noted.") for text in records]
+            said += [turn.text for turn in session.turns]
+            assert len(set(said)) == len(said)
+            assert sorted(said, key=_moment) == said
+            assert set(known) <= set(said)
+            known = said
+            assert memory.check() == []
+    assert known
+
+
+def _moment(said: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in said.removeprefix("Run ").split(", turn "))
 
 
 def everything(memory: Memory) -> Iterator[Record]:

@@ -137,7 +137,7 @@ class Backend(ABC):
             MountError: A composition was not applied.
         """
         for request in requests:
-            self._check(request, options)
+            self.check(request, options)
         return self._generate(requests, options) if requests else []
 
     def stream(self, request: Request, options: GenerationOptions = GenerationOptions()) -> Iterator[str]:
@@ -148,11 +148,15 @@ class Backend(ABC):
         Raises:
             LoraMemoryError: As `generate`.
         """
-        self._check(request, options)
+        self.check(request, options)
         return self._stream(request, options)
 
-    def _check(self, request: Request, options: GenerationOptions) -> None:
-        """Refuse what cannot work, before anything is mounted or run."""
+    def check(self, request: Request, options: GenerationOptions) -> None:
+        """Refuse what cannot work, before anything is mounted or run.
+
+        Raises:
+            LoraMemoryError: As `generate`.
+        """
         length, window = len(request.prompt_ids), self.base_model.max_positions
         if not length:
             raise InvalidInput("The prompt is empty: give at least one token.")

@@ -115,6 +115,7 @@ class TransformersBackend(Backend):
                     sites = (self._linears[module][layer] for module in mounted.factors for layer in mounted.layers)
                     mount.enter_context(applied(sites))
                 mount.enter_context(self._mount.using(mounted.factors, mounted.layers))
+            mount.enter_context(self.base_model.model.get_output_embeddings().register_forward_pre_hook(_contiguous))
             output = cast(Any, self.base_model.model)(
                 input_ids=ids,
                 attention_mask=mask,
@@ -205,6 +206,11 @@ class _Answer:
         return Generation.of(
             self.request, text=self.text.text, completion_tokens=self._tokens, finish_reason=self.finish_reason
         )
+
+
+def _contiguous(_head: nn.Module, args: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """The last positions of a batch are a slice, for which torch would copy the head's weights once for every row."""
+    return tuple(arg.contiguous() for arg in args)
 
 
 def _end_tokens(base_model: BaseModel) -> frozenset[int]:

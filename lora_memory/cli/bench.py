@@ -156,6 +156,57 @@ def latency(
     _measure(run, store, json, base_model, hypernetwork, device)
 
 
+@bench.command()
+def session(
+    *,
+    limit: Annotated[int | None, typer.Option("-n", "--limit", min=1, help="Conversations of each origin.")] = None,
+    turns: Annotated[int | None, typer.Option(min=11, help="Turns of each conversation.")] = None,
+    window: Annotated[int | None, typer.Option(min=1, help="Turns that stay in the prompt.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Is what was said at the beginning of a long conversation still known at its end?"""
+    settings = given(limit=limit, turns=turns, window=window, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import session
+
+        return session.run(memory, **settings, progress=True)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
+def load(
+    *,
+    clients: Annotated[int | None, typer.Option(min=1, help="Clients that ask and write at once.")] = None,
+    seconds: Annotated[float | None, typer.Option(min=0.01, help="Of gathering questions, and of one by one.")] = None,
+    batch_size: Annotated[int | None, typer.Option(min=1, help="Questions that are answered at once.")] = None,
+    max_delay: Annotated[
+        float | None, typer.Option(min=0.0, help="Milliseconds that a question waits for company.")
+    ] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """How many questions a second does a memory answer that many clients share?"""
+    settings = given(clients=clients, seconds=seconds, batch_size=batch_size, max_delay_ms=max_delay, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import load
+
+        return load.run(memory, **settings)
+
+    _measure(run, store, json, base_model, hypernetwork, device)
+
+
 def _measure(
     run: Callable[[Memory, Callable[[], Memory]], Result],
     store: Path | None,

@@ -62,6 +62,7 @@ class NewRecord:
         chunks: At least one.
         kind: Documents are found by search; an instruction only by its id, because it is mounted on demand.
         id: Keep this id (a UUIDv7 of another store, as `Record.id`); by default a new one is made.
+        turn: The session's turn that becomes this record, and is a turn no longer.
     """
 
     scope: Scope
@@ -69,6 +70,7 @@ class NewRecord:
     chunks: Sequence[NewChunk]
     kind: RecordKind
     id: str | None = None
+    turn: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,6 +39,7 @@ from lora_memory.store.rows import (
     weights_named,
 )
 from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow
+from lora_memory.store.turns import Turns, forget_turns, take_turn
 
 __all__ = ["AdapterStore"]
 
@@ -62,6 +63,7 @@ class AdapterStore:
 
     def __init__(self, database: Database, files: WeightFiles, identity: StoreIdentity) -> None:
         self.identity = identity
+        self.turns = Turns(database)
         self._database = database
         self._files = files
         self._lock = threading.Lock()  # guards identity and index; never waited for with the write lock held
@@ -157,6 +159,7 @@ class AdapterStore:
 
         Raises:
             InvalidInput: A chunk does not fit its document, a vector its store, or an id exists; nothing is written.
+            RecordNotFound: A turn that was to become a record was forgotten, or is one already; nothing is written.
             StoreError: The disk is full, or the store cannot be written.
         """
         vectors = [record_vectors(record, self.identity.dimension) for record in records]
@@ -168,19 +171,23 @@ class AdapterStore:
             self._files.keep(new.adapter.file for record in records for new in record.chunks)
             for row, record, matrix in zip(rows, records, vectors, strict=True):
                 session.execute(insert(ChunkRow), chunk_values(row.id, record, matrix))
+                if record.turn is not None:
+                    take_turn(session, record.turn)
         return [stored_record(row) for row in rows]
 
     def forget(self, *, scope: Scope, ids: Sequence[str] | None = None) -> ForgetReceipt:
         """Remove records for good: rows, vectors, and the weight files that no other record names.
 
         Args:
-            scope: Who asks. Without `ids`, everything in this scope and those below it is forgotten.
+            scope: Who asks. Without `ids`, everything in this scope and those below it is forgotten, turns too.
             ids: Forget these only; each must lie in `scope` or below.
 
         Raises:
             RecordNotFound: An id is not there; nothing was changed.
         """
         with self._write(removes=True) as session:
+            if ids is None:
+                forget_turns(session, scope)
             inside = select(RecordRow.id).where(subtree(scope))
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
             hashes: set[str] = set()

@@ -22,9 +22,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-__all__ = ["SCHEMA", "ChunkRow", "RecordRow", "StoreRow", "metadata", "schema_version"]
+__all__ = ["SCHEMA", "ChunkRow", "RecordRow", "StoreRow", "TurnRow", "metadata", "schema_version"]
 
-SCHEMA = "0001"
+SCHEMA = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -96,3 +96,16 @@ class ChunkRow(_Base):
     weights_hash: Mapped[str] = mapped_column(String(64), index=True)
     norm: Mapped[float] = mapped_column(Double)
     record: Mapped[RecordRow] = relationship(lazy="selectin")
+
+
+class TurnRow(_Base):
+    """One turn of a session that is not a record yet."""
+
+    __tablename__ = "turns"
+    # An id is never used twice: a turn that was taken cannot be taken for a new one.
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(_BIG, primary_key=True)
+    scope: Mapped[str] = mapped_column(_SCOPE, index=True)  # the session's
+    text: Mapped[str] = mapped_column(Text)
+    reply: Mapped[str] = mapped_column(Text)

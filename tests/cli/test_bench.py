@@ -30,6 +30,8 @@ def data(tmp_path: Path) -> Path:
             {"facts", "templates", "mounted", "records", "mode", "exact_match", "n"},
         ),
         ("niah --lengths 256,300 --limit 1", {"tokens", "mounted", "exact_match", "n"}),
+        ("session -n 1 --turns 12 --window 2", {"templates", "way", "exact_match", "n", "prompt_tokens"}),
+        ("load --clients 3 --seconds 0.2", {"what", "size", "p50_ms", "p95_ms", "errors", "wrong_scope", "occupancy"}),
     ],
 )
 def test_a_table_is_printed_and_the_rows_are_written(run: Run, tmp_path: Path, command: str, keys: set[str]) -> None:

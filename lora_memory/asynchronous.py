@@ -1,0 +1,270 @@
+"""`AsyncMemory`: the verbs of `Memory`, awaited. Nothing blocks the event loop, and concurrent questions share batches.
+
+Verbs run in threads, each one a line here. Questions are gathered (`batching.py`) and answered together, whatever
+their scopes and compositions. How anything is done stands with `Memory`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial, wraps
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
+
+from lora_memory.answering import Answer, AskArguments, Asking
+from lora_memory.base_models import BaseModel
+from lora_memory.batching import Batcher, Occupancy
+from lora_memory.documents import Document
+from lora_memory.errors import InvalidInput, StoreError
+from lora_memory.memory import Memory
+from lora_memory.scopes import Scope
+
+__all__ = ["AsyncMemory"]
+
+BATCH_SIZE = 32
+MAX_DELAY_MS = 10.0
+QUEUE_SIZE = 1024
+THREADS = 8  # of verbs other than ask; most of their work waits for the model, the disk or the database
+BULK_THREADS = 4  # of internalize_many, apart: its source may use other verbs, and must not wait for its own thread
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Texts = Iterable[str | Document]
+
+
+def _awaited(
+    verb: Callable[Concatenate[Memory, P], T],
+) -> Callable[Concatenate[AsyncMemory, P], Coroutine[Any, Any, T]]:
+    """The verb of a memory, run in a thread."""
+
+    @wraps(verb)
+    async def awaited(self: AsyncMemory, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(self._threads, partial(verb, self._memory, *args, **kwargs))
+
+    return awaited
+
+
+def _awaited_bulk(
+    verb: Callable[Concatenate[Memory, Texts, P], T],
+) -> Callable[Concatenate[AsyncMemory, Texts | AsyncIterable[str | Document], P], Coroutine[Any, Any, T]]:
+    """The verb of a memory that reads an iterable, run in a thread; an asynchronous iterable is read as it goes."""
+
+    @wraps(verb)
+    async def awaited(
+        self: AsyncMemory, documents: Texts | AsyncIterable[str | Document], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        if not isinstance(documents, AsyncIterable):
+            return await self._run(self._bulk_threads, partial(verb, self._memory, documents, *args, **kwargs))
+        pulled = _Pulled(documents)
+        try:
+            return await self._run(self._bulk_threads, partial(verb, self._memory, pulled, *args, **kwargs))
+        finally:
+            pulled.leave()
+
+    return awaited
+
+
+class AsyncMemory:
+    """A `Memory` for programs on an event loop. `await AsyncMemory.open(…)`; use it with `async with`, or `close` it.
+
+    Questions that are asked at the same time are answered in batches. Scopes take turns, so that one with a thousand
+    questions does not keep another with a single one waiting for longer than a batch. What is wrong with a question is
+    raised to who asked it, and to nobody else.
+
+    A caller that is cancelled leaves: its question is taken out of the queue, or its answer is dropped. A write that
+    has begun runs to its end in its thread; `internalize_many` stops reading an asynchronous iterable.
+
+    Belongs to the event loop that it is used on first. Other threads may use the `Memory` inside meanwhile.
+    """
+
+    def __init__(
+        self,
+        memory: Memory,
+        *,
+        batch_size: int = BATCH_SIZE,
+        max_delay_ms: float = MAX_DELAY_MS,
+        queue_size: int = QUEUE_SIZE,
+    ) -> None:
+        """Serve a ready memory, which stays open when this is closed; `AsyncMemory.open` opens one of its own.
+
+        Args:
+            memory: Open.
+            batch_size: Questions that are answered at once, at most.
+            max_delay_ms: For so long a question waits for company while the model is free.
+            queue_size: Questions that wait or are being answered; beyond that, `ask` waits for room. One scope takes
+                at most a sixteenth of it.
+
+        Raises:
+            InvalidInput: A size below 1, or a delay below 0.
+        """
+        self._memory = memory
+        self._owned = False
+        self._batcher = Batcher[tuple[str, Asking], Answer](
+            memory.ask_each, batch_size=batch_size, max_delay_ms=max_delay_ms, queue_size=queue_size
+        )
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="lora-memory")
+        self._bulk_threads = ThreadPoolExecutor(BULK_THREADS, thread_name_prefix="lora-memory-bulk")
+        self._calls = _Calls()
+
+    @classmethod
+    async def open(
+        cls,
+        path: str | Path,
+        *,
+        batch_size: int = BATCH_SIZE,
+        max_delay_ms: float = MAX_DELAY_MS,
+        queue_size: int = QUEUE_SIZE,
+        **arguments: Any,
+    ) -> Self:
+        """Open the memory in a directory, as `Memory.open` does with the other `arguments`.
+
+        Raises:
+            LoraMemoryError: As `Memory.open` and the constructor.
+        """
+        memory = await asyncio.to_thread(Memory.open, path, **arguments)
+        try:
+            opened = cls(memory, batch_size=batch_size, max_delay_ms=max_delay_ms, queue_size=queue_size)
+        except BaseException:
+            memory.close()
+            raise
+        opened._owned = True
+        return opened
+
+    # What a memory does, awaited
+
+    internalize = _awaited(Memory.internalize)
+    internalize_many = _awaited_bulk(Memory.internalize_many)
+    forget = _awaited(Memory.forget)
+    search = _awaited(Memory.search)
+    get = _awaited(Memory.get)
+    list = _awaited(Memory.list)
+    check = _awaited(Memory.check)
+
+    # Asking
+
+    async def ask(self, question: str, **arguments: Unpack[AskArguments]) -> Answer:
+        """Answer a question in a batch with others. Arguments and errors as in `Memory.ask`."""
+        asking = Asking(**arguments)
+        with self._calls.one():
+            return await self._batcher.reply((question, asking), lane=Scope(asking.scope), kind=asking.options)
+
+    async def ask_many(self, questions: Sequence[str], **arguments: Unpack[AskArguments]) -> Sequence[Answer]:
+        """Answer several questions, as if each were asked alone and all at once. Errors as in `Memory.ask_many`."""
+        if isinstance(questions, str):
+            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+        asked = [asyncio.create_task(self.ask(question, **arguments)) for question in questions]
+        try:
+            return await asyncio.gather(*asked)
+        finally:
+            for each in asked:  # where one failed, nobody waits for the others
+                each.cancel()
+
+    async def stream(self, question: str, **arguments: Unpack[AskArguments]) -> AsyncGenerator[str, None]:
+        """The text that `ask` would return, in pieces as it is generated; streams are not gathered into batches.
+
+        Raises:
+            LoraMemoryError: As `Memory.stream`, at the first piece.
+        """
+        pieces = await self._run(self._threads, partial(self._memory.stream, question, **arguments))
+        while (piece := await self._run(self._threads, partial(next, pieces, None))) is not None:
+            yield piece
+
+    @property
+    def occupancy(self) -> Occupancy:
+        """How many batches of questions were answered, and of how many questions on average (`mean`)."""
+        return self._batcher.occupancy
+
+    @property
+    def base_model(self) -> BaseModel:
+        """The base model that answers."""
+        return self._memory.base_model
+
+    # Opening and closing
+
+    async def close(self) -> None:
+        """Let what was called before finish, questions in the queue included; then close the memory if this opened it.
+
+        Whatever is called from now on raises StoreError.
+        """
+        await self._calls.end()
+        await self._batcher.close()
+        for threads in (self._threads, self._bulk_threads):  # those that nobody waits for any more
+            await asyncio.to_thread(threads.shutdown)
+        if self._owned:
+            await asyncio.to_thread(self._memory.close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _run(self, threads: Executor, verb: Callable[[], T]) -> T:
+        with self._calls.one():
+            return await asyncio.get_running_loop().run_in_executor(threads, verb)
+
+
+class _Calls:
+    """The calls that are under way, so that closing can wait for them and refuse others."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._none = asyncio.Event()
+        self._ended = False
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """A call, from its beginning to its end."""
+        if self._ended:
+            raise StoreError("This memory is closed; open it again.")
+        self._count += 1
+        self._none.clear()
+        try:
+            yield
+        finally:
+            self._count -= 1
+            if not self._count:
+                self._none.set()
+
+    async def end(self) -> None:
+        """Let no call begin any more, and wait for those that have."""
+        self._ended = True
+        if self._count:
+            await self._none.wait()
+
+
+class _Pulled(Iterator[str | Document]):
+    """An asynchronous iterable, read by a thread on the event loop that made this; it ends early after `leave`."""
+
+    def __init__(self, source: AsyncIterable[str | Document]) -> None:
+        self._source = aiter(source)
+        self._loop = asyncio.get_running_loop()
+        self._left = False
+        self._next: Future[str | Document | None] | None = None
+
+    def __next__(self) -> str | Document:
+        self._next = asyncio.run_coroutine_threadsafe(self._pull(), self._loop)
+        if self._left:
+            self._next.cancel()
+        try:
+            document = self._next.result()
+        except CancelledError:
+            document = None
+        if document is None:
+            raise StopIteration
+        return document
+
+    def leave(self) -> None:
+        """Nobody waits for the rest."""
+        self._left = True
+        if self._next is not None:
+            self._next.cancel()
+
+    async def _pull(self) -> str | Document | None:
+        return await anext(self._source, None)

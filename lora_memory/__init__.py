@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lora_memory.memory import Answer, Memory
     from lora_memory.retrieval import Recall
     from lora_memory.scopes import Scope
-    from lora_memory.store import Record
+    from lora_memory.store import Record, Version
 
 __all__ = [
     "Adapter",
@@ -48,6 +48,7 @@ __all__ = [
     "RecordNotFound",
     "Scope",
     "StoreError",
+    "Version",
     "__version__",
     "compose",
 ]
@@ -70,7 +71,7 @@ _HOMES = {
     "memory": ("Answer", "Memory"),
     "retrieval": ("Recall",),
     "scopes": ("Scope",),
-    "store": ("Record",),
+    "store": ("Record", "Version"),
 }
 _MODULE_OF = {name: f"lora_memory.{module}" for module, names in _HOMES.items() for name in names}
 

@@ -6,18 +6,18 @@ The stage between retrieval and the backend, which do the searching and the gene
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Literal, TypedDict, get_args
+from typing import Any, Literal, TypedDict, get_args
 
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
-from lora_memory.errors import InvalidInput, RecordNotFound
+from lora_memory.errors import InvalidInput, RecordNotFound, StoreError
 from lora_memory.retrieval import SPREAD, Recall, Retriever
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore
+from lora_memory.store import AdapterStore, Filter
 
 __all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
 
@@ -77,6 +77,8 @@ class AskArguments(TypedDict, total=False):
     k: int
     mode: Mode
     records: Sequence[str] | None
+    tags: Sequence[str]
+    where: Mapping[str, Any] | None
     min_score: float
     spread: float | None
     fallback: Literal["context"] | None
@@ -97,6 +99,8 @@ class Asking:
     k: int = CHUNKS_MOUNTED
     mode: Mode = "weights"
     records: Sequence[str] | None = None
+    tags: Sequence[str] = ()
+    where: Mapping[str, Any] | None = None
     min_score: float = MIN_SCORE
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
@@ -111,10 +115,17 @@ class Asking:
             raise InvalidInput(f"k must be at least 1, not {self.k}")
         if self.records is not None and (isinstance(self.records, str) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
+        if self.only and self.records is not None:
+            raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if "{text}" not in self.context_prompt:
             raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
+
+    @property
+    def only(self) -> Filter:
+        """What is searched."""
+        return Filter.of(self.tags, self.where)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +182,8 @@ class Answering:
 
     @contextmanager
     def _composing(self) -> Iterator[None]:
+        with suppress(StoreError):  # they are invisible already: a disk that is full need not keep one from asking
+            self._store.forget_expired()
         removals = self.drop_forgotten()
         try:
             yield
@@ -199,7 +212,7 @@ class Answering:
         base_model = self._backend.base_model
         bare = told = base_model.chat_ids(question)
         prompted = mode in ("context", "hybrid")
-        texts = [recall.text for recall in recalls if prompted or recall.weight]
+        texts = [recall.text for recall in recalls if recall.weight or (prompted and recall.superseded_by is None)]
         if texts:
             told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", "\n\n".join(texts)))
         prompt = told if prompted else bare
@@ -224,8 +237,10 @@ class Answering:
             prior_rank=0 if self._prior is None else self._prior.rank,
             rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
             spread=asking.spread,
+            only=asking.only,
         )
-        near = [recall for recall in found if recall.score >= asking.min_score]
+        newer = {recall.superseded_by for recall in found if recall.score >= asking.min_score}
+        near = [recall for recall in found if recall.score >= asking.min_score or recall.record_id in newer]
         if found and not near and asking.fallback is not None:
             return asking.fallback, found
         return asking.mode, near
@@ -246,6 +261,7 @@ class Answering:
                         weight=1.0,
                         position=chunk.position,
                         weights_hash=chunk.weights_hash,
+                        created_at=chunk.created_at,
                     )
 
     def _composed(self, recalls: Sequence[Recall]) -> Composition:

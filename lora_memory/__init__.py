@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lora_memory.retrieval import Recall
     from lora_memory.scopes import Scope
     from lora_memory.session import Session
-    from lora_memory.store import Record
+    from lora_memory.store import Record, Version
 
 __all__ = [
     "Adapter",
@@ -52,6 +52,7 @@ __all__ = [
     "Scope",
     "Session",
     "StoreError",
+    "Version",
     "__version__",
     "compose",
 ]
@@ -76,7 +77,7 @@ _HOMES = {
     "retrieval": ("Recall",),
     "scopes": ("Scope",),
     "session": ("Session",),
-    "store": ("Record",),
+    "store": ("Record", "Version"),
 }
 _MODULE_OF = {name: f"lora_memory.{module}" for module, names in _HOMES.items() for name in names}
 

@@ -6,18 +6,18 @@ The stage between retrieval and the backend, which do the searching and the gene
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Literal, TypedDict, get_args
+from typing import Any, Literal, TypedDict, get_args
 
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
-from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound
+from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore
+from lora_memory.store import AdapterStore, Filter
 from lora_memory.weighing import SPREAD
 
 __all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
@@ -78,6 +78,8 @@ class AskArguments(TypedDict, total=False):
     k: int
     mode: Mode
     records: Sequence[str] | None
+    tags: Sequence[str]
+    where: Mapping[str, Any] | None
     min_score: float
     spread: float | None
     fallback: Literal["context"] | None
@@ -101,6 +103,8 @@ class Asking:
     k: int = CHUNKS_MOUNTED
     mode: Mode = "weights"
     records: Sequence[str] | None = None
+    tags: Sequence[str] = ()
+    where: Mapping[str, Any] | None = None
     min_score: float = MIN_SCORE
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
@@ -116,10 +120,17 @@ class Asking:
             raise InvalidInput(f"k must be at least 1, not {self.k}")
         if self.records is not None and (isinstance(self.records, str) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
+        if self.only and self.records is not None:
+            raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if "{text}" not in self.context_prompt:
             raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
+
+    @property
+    def only(self) -> Filter:
+        """What is searched."""
+        return Filter.of(self.tags, self.where)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,6 +204,8 @@ class Answering:
 
     @contextmanager
     def _composing(self) -> Iterator[None]:
+        with suppress(StoreError):  # they are invisible already: a disk that is full need not keep one from asking
+            self._store.forget_expired()
         removals = self.drop_forgotten()
         try:
             yield
@@ -231,7 +244,7 @@ class Answering:
         base_model = self._backend.base_model
         bare = told = base_model.chat_ids(question, earlier=asking.earlier)
         prompted = mode in ("context", "hybrid")
-        given = [recall for recall in recalls if prompted or recall.weight]
+        given = [recall for recall in recalls if recall.weight or (prompted and recall.superseded_by is None)]
         if asking.records is not None:  # the prompt tells whole records in the order of their texts
             order = list(asking.records)
             given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
@@ -262,6 +275,7 @@ class Answering:
             prior_rank=0 if self._prior is None else self._prior.rank,
             rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
             spread=asking.spread,
+            only=asking.only,
         )
         near = [recall for recall in found if recall.score >= asking.min_score]
         if found and not near and asking.fallback is not None:

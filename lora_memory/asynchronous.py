@@ -7,9 +7,11 @@ their scopes and compositions. How anything is done stands with `Memory`.
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
 from types import TracebackType
@@ -103,6 +105,8 @@ class AsyncMemory:
         """
         self._memory = memory
         self._owned = False
+        self._scope = Scope("")  # below the memory's, for views that `scoped` makes
+        self._is_view = False
         self._batcher = Batcher[tuple[str, Asking], Answer](
             memory.ask_each, batch_size=batch_size, max_delay_ms=max_delay_ms, queue_size=queue_size
         )
@@ -138,9 +142,12 @@ class AsyncMemory:
 
     internalize = _awaited(Memory.internalize)
     internalize_many = _awaited_bulk(Memory.internalize_many)
+    update = _awaited(Memory.update)
+    restore = _awaited(Memory.restore)
     forget = _awaited(Memory.forget)
     search = _awaited(Memory.search)
     get = _awaited(Memory.get)
+    history = _awaited(Memory.history)
     list = _awaited(Memory.list)
     check = _awaited(Memory.check)
 
@@ -149,6 +156,7 @@ class AsyncMemory:
     async def ask(self, question: str, **arguments: Unpack[AskArguments]) -> Answer:
         """Answer a question in a batch with others. Arguments and errors as in `Memory.ask`."""
         asking = Asking(**arguments)
+        asking = replace(asking, scope=self._scope.join(asking.scope))
         with self._calls.one():
             return await self._batcher.reply((question, asking), lane=Scope(asking.scope), kind=asking.options)
 
@@ -183,13 +191,35 @@ class AsyncMemory:
         """The base model that answers."""
         return self._memory.base_model
 
+    # Binding
+
+    def scoped(self, scope: str) -> Self:
+        """The same memory, bound to a scope, as `Memory.scoped`; its questions share batches with all others."""
+        view = copy.copy(self)
+        view._memory = self._memory.scoped(scope)
+        view._scope = self._scope.join(scope)
+        view._is_view = True
+        return view
+
+    @property
+    def scope(self) -> Scope:
+        """What this memory is bound to."""
+        return self._memory.scope
+
+    @property
+    def chunk_tokens(self) -> int:
+        """The longest chunk that documents are cut into."""
+        return self._memory.chunk_tokens
+
     # Opening and closing
 
     async def close(self) -> None:
         """Let what was called before finish, questions in the queue included; then close the memory if this opened it.
 
-        Whatever is called from now on raises StoreError.
+        Whatever is called from now on raises StoreError. Closing a view that `scoped` made does nothing.
         """
+        if self._is_view:
+            return
         await self._calls.end()
         await self._batcher.close()
         for threads in (self._threads, self._bulk_threads):  # those that nobody waits for any more

@@ -3,11 +3,15 @@
 A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`). A
 question finds chunks (`retrieval.py`), their adapters are composed and mounted, and the base model answers a prompt
 that holds the question alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
+Their docstrings make the file longer than others.
 """
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, Unpack
@@ -27,11 +31,13 @@ from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.session import WINDOW, Session, Sessions
-from lora_memory.store import AdapterStore, ForgetReceipt, Record
+from lora_memory.store import AdapterStore, Filter, ForgetReceipt, Record, Version
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.writing import Writing
+from lora_memory.writing import Writing, expiry
 
 __all__ = ["Answer", "Memory", "Mode", "Usage"]
+
+_OWN_METADATA = "a Document has metadata of its own; give metadata= only with a text"
 
 
 class Memory:
@@ -44,6 +50,8 @@ class Memory:
         self, store: AdapterStore, internalizer: Internalizer, text_encoder: TextEncoder, backend: Backend
     ) -> None:
         """Join ready parts; `Memory.open` makes them from names."""
+        self._scope = Scope("")  # every verb's scope lies below it; `scoped` makes views with others
+        self._is_view = False
         self._store = store
         self._internalizer = internalizer
         self._backend = backend
@@ -132,20 +140,28 @@ class Memory:
         *,
         scope: str = "",
         metadata: Mapping[str, Any] | None = None,
+        tags: Sequence[str] = (),
+        ttl: float | timedelta | None = None,
         max_tokens: int = MAX_DOCUMENT_TOKENS,
     ) -> Record:
         """Turn a document into adapters and store it.
+
+        A text that the scope holds already is not stored again: its record counts one more copy, gets the new metadata
+        and tags as well, and lives as long as the longer-lived of the two.
 
         Args:
             document: Text, or a `Document`.
             scope: Who may see it; the root `""` is everybody.
             metadata: JSON values to keep with a text.
+            tags: To find it by: texts of 1 to 128 printable characters.
+            ttl: Seconds, or a timedelta, after which nobody sees it any more and it is forgotten; None keeps it.
             max_tokens: Refuse a longer document.
 
         Returns:
             The record; it is on disk.
 
         Raises:
+            InvalidInput: A tag or `ttl` is not of this form.
             InvalidDocument: Empty, binary, or not text.
             DocumentTooLarge: Over `max_tokens`.
             InvalidScope: Not a path such as `acme/user-7`.
@@ -154,14 +170,18 @@ class Memory:
         if not isinstance(document, Document):
             document = Document(document, metadata=metadata or {})
         elif metadata is not None:
-            raise InvalidInput("a Document has metadata of its own; give metadata= only with a text")
-        return self._writing.write(document, Scope(scope), max_tokens=max_tokens)
+            raise InvalidInput(_OWN_METADATA)
+        return self._writing.write(
+            document, self._below(scope), max_tokens=max_tokens, tags=tags, expires_at=expiry(ttl)
+        )
 
     def internalize_many(
         self,
         documents: Iterable[str | Document],
         *,
         scope: str = "",
+        tags: Sequence[str] = (),
+        ttl: float | timedelta | None = None,
         max_tokens: int = MAX_DOCUMENT_TOKENS,
         progress: bool = False,
     ) -> list[Record]:
@@ -173,6 +193,8 @@ class Memory:
         Args:
             documents: Any iterable; it is read as it goes.
             scope: Of all of them.
+            tags: Of all of them.
+            ttl: Of all of them, from this call on; as in `internalize`.
             max_tokens: Refuse a longer document.
             progress: Show a progress bar on a terminal.
 
@@ -184,26 +206,85 @@ class Memory:
         records: list[Record] = []
         total = len(documents) if isinstance(documents, Sized) else None
         with _progress_bar(total, shown=progress) as bar:
-            for group in self._writing.write_many(documents, Scope(scope), max_tokens=max_tokens):
+            for group in self._writing.write_many(
+                documents, self._below(scope), max_tokens=max_tokens, tags=tags, expires_at=expiry(ttl)
+            ):
                 records += group
                 bar.update(len(group))
         return records
 
-    def forget(self, record_id: str | None = None, *, scope: str = "") -> ForgetReceipt:
-        """Forget a record, or everything in a scope and those below it, for good.
+    def update(
+        self,
+        record_id: str,
+        document: str | Document,
+        *,
+        scope: str = "",
+        metadata: Mapping[str, Any] | None = None,
+        tags: Sequence[str] | None = None,
+        max_tokens: int = MAX_DOCUMENT_TOKENS,
+    ) -> Record:
+        """Let a record say something else; what it said stays in its `history` and is no longer found.
+
+        Args:
+            record_id: It must lie in `scope` or below.
+            document: The new text, or a `Document`. A text that the record had before needs no new adapters.
+            scope: Who asks.
+            metadata: In place of the record's, where `document` is a text; None keeps it.
+            tags: In place of the record's; None keeps them.
+            max_tokens: Refuse a longer document.
+
+        Raises:
+            RecordNotFound: There is no such record there.
+            LoraMemoryError: As `internalize`. Nothing was changed in any of these cases.
+        """
+        if not isinstance(document, Document):
+            text = Document(document, metadata=metadata or {}).text
+        elif metadata is not None:
+            raise InvalidInput(_OWN_METADATA)
+        else:
+            text, metadata = document.text, document.metadata
+        return self._writing.update(
+            record_id, text, self._below(scope), max_tokens=max_tokens, metadata=metadata, tags=tags
+        )
+
+    def restore(self, record_id: str, *, version: int, scope: str = "") -> Record:
+        """Let a record say again what it said in an earlier version, as a new version. No adapter is made.
+
+        Args:
+            record_id: It must lie in `scope` or below.
+            version: One that `history` lists.
+            scope: Who asks.
+
+        Raises:
+            RecordNotFound: There is no such record there.
+            InvalidInput: It has no such version. Nothing was changed in either case.
+        """
+        return self._store.restore(record_id, version=version, scope=self._below(scope))
+
+    def forget(
+        self,
+        record_id: str | None = None,
+        *,
+        scope: str = "",
+        tags: Sequence[str] = (),
+        where: Mapping[str, Any] | None = None,
+    ) -> ForgetReceipt:
+        """Forget a record with all its versions, or everything in a scope and those below it, for good.
 
         Args:
             record_id: The record; it must lie in `scope` or below.
             scope: Without `record_id`, all of it is forgotten. To empty the whole store, name each scope.
+            tags: Forget only what has all of these tags.
+            where: Forget only what has these values in its metadata, such as `{"source": "notes.md"}`.
 
         Raises:
             RecordNotFound: There is no such record there; nothing was changed.
-            InvalidInput: Neither a record nor a scope is named.
+            InvalidInput: Neither a record, a scope, a tag nor a field is named.
         """
-        asker = Scope(scope)
-        if record_id is None and not asker:
-            raise InvalidInput("forget() needs a record's id or a scope other than the root")
-        receipt = self._store.forget(scope=asker, ids=None if record_id is None else [record_id])
+        asker, only = self._below(scope), Filter.of(tags, where)
+        if record_id is None and not asker and not only:
+            raise InvalidInput("forget() needs a record's id or a scope other than the root, or tags or where")
+        receipt = self._store.forget(scope=asker, ids=None if record_id is None else [record_id], only=only)
         self._answering.drop_forgotten()
         return receipt
 
@@ -211,6 +292,9 @@ class Memory:
 
     def ask(self, question: str, **arguments: Unpack[AskArguments]) -> Answer:
         """Answer a question from what the scope sees.
+
+        Of two recalled chunks that contradict each other, the one that was given later is used; the other has weight 0
+        and names it in `Recall.superseded_by`.
 
         Args:
             question: Anything but whitespace.
@@ -221,9 +305,11 @@ class Memory:
                 - `mode` (`"weights"`): `"weights"` mounts the recalled chunks; `"context"` puts their text in the
                   prompt; `"hybrid"` does both; `"none"` asks the bare model.
                 - `records`: Mount all chunks of these records instead of searching.
+                - `tags`: Search only the records that have all of these tags.
+                - `where`: Search only the records with these values in their metadata, such as `{"page": 3}`.
                 - `min_score` (0.2): Leave out recalls of a lower cosine similarity.
                 - `spread` (0.05): A recall's weight falls with its distance from the best score, to 1/e at this
-                  distance; None mounts all equally.
+                  distance; None mounts all equally, whatever their score and age.
                 - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
                   anyway.
                 - `context_prompt`: How the modes that use the prompt introduce the text, with `{text}` in it.
@@ -242,7 +328,7 @@ class Memory:
         """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`."""
         if isinstance(questions, str):
             raise InvalidInput("questions is one text; give a list of them, or use ask()")
-        asking = Asking(**arguments)
+        asking = self._within(Asking(**arguments))
         return self._answering.answer([(question, asking) for question in questions], asking.options)
 
     def ask_each(self, asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | LoraMemoryError]:
@@ -251,19 +337,35 @@ class Memory:
         Returns:
             For each question its answer, or the error that `ask` would raise: the others are answered all the same.
         """
-        return self._answering.answer_each(asked)
+        return self._answering.answer_each([(question, self._within(asking)) for question, asking in asked])
 
     def stream(self, question: str, **arguments: Unpack[AskArguments]) -> Iterator[str]:
         """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`."""
-        return self._answering.stream(question, Asking(**arguments))
+        return self._answering.stream(question, self._within(Asking(**arguments)))
 
-    def search(self, query: str, *, scope: str = "", k: int = CHUNKS_MOUNTED) -> list[Recall]:
+    def search(
+        self,
+        query: str,
+        *,
+        scope: str = "",
+        k: int = CHUNKS_MOUNTED,
+        tags: Sequence[str] = (),
+        where: Mapping[str, Any] | None = None,
+    ) -> list[Recall]:
         """The chunks nearest to a query among those that the scope sees, best first, whatever their score.
 
+        `tags` and `where` narrow what is searched, as in `ask`.
+
         Raises:
-            InvalidInput: An empty query, or k below 1.
+            InvalidInput: An empty query, k below 1, or something that is no tag or field.
         """
-        return self._retriever.recall(query, scope=Scope(scope), k=k, adapter_rank=self._internalizer.rank)
+        return self._retriever.recall(
+            query,
+            scope=self._below(scope),
+            k=k,
+            adapter_rank=self._internalizer.rank,
+            only=Filter.of(tags, where),
+        )
 
     def session(self, name: str, *, window: int = WINDOW, scope: str = "") -> Session:
         """A conversation whose older turns are internalized; one that was begun before goes on.
@@ -277,7 +379,7 @@ class Memory:
             InvalidInput: No name, or a window below 1.
             InvalidScope: The name or the scope is not a path such as `acme/user-7`.
         """
-        return self._sessions.open(name, scope=Scope(scope), window=window)
+        return self._sessions.open(name, scope=self._below(scope), window=window)
 
     # Reading
 
@@ -287,21 +389,58 @@ class Memory:
         Raises:
             RecordNotFound: There is none that the scope may read.
         """
-        return self._store.get(record_id, scope=Scope(scope))
+        return self._store.get(record_id, scope=self._below(scope))
 
-    def list(self, *, scope: str = "", limit: int = 50, cursor: str | None = None) -> list[Record]:
+    def history(self, record_id: str, *, scope: str = "") -> Sequence[Version]:
+        """What the record of this id says and said before, newest first.
+
+        Raises:
+            RecordNotFound: There is none that the scope may read.
+        """
+        return self._store.history(record_id, scope=self._below(scope))
+
+    def list(
+        self,
+        *,
+        scope: str = "",
+        limit: int = 50,
+        cursor: str | None = None,
+        tags: Sequence[str] = (),
+        where: Mapping[str, Any] | None = None,
+    ) -> list[Record]:
         """Records of a scope and of those below it, newest first.
 
         Args:
             scope: `""` lists everything.
             limit: At most so many, 1 to 1000.
             cursor: The id of the last record seen; those made before it follow.
+            tags: Only those with all of these tags.
+            where: Only those with these values in their metadata.
         """
-        return self._store.list(scope=Scope(scope), limit=limit, cursor=cursor)
+        only = Filter.of(tags, where)
+        return self._store.list(scope=self._below(scope), limit=limit, cursor=cursor, only=only)
 
     def check(self) -> Sequence[str]:
         """Verify the database and every weight file; what is wrong, in sentences."""
         return self._store.check()
+
+    # Binding
+
+    def scoped(self, scope: str) -> Self:
+        """The same memory, bound to a scope: hand it to whoever may act there and nowhere else.
+
+        Every verb's `scope` is below it, and ids out of its reach are not found. It is open as long as this one is;
+        closing it does nothing.
+        """
+        view = copy.copy(self)
+        view._scope = self._below(scope)
+        view._is_view = True
+        return view
+
+    @property
+    def scope(self) -> Scope:
+        """What this memory is bound to: the root, unless `scoped` made it."""
+        return self._scope
 
     @property
     def base_model(self) -> BaseModel:
@@ -314,10 +453,20 @@ class Memory:
         return self._internalizer.chunk_tokens
 
     def close(self) -> None:
-        """Unmount everything and close the store. Turns that wait to be internalized go on waiting in it."""
-        self._sessions.close()
-        self._backend.close()
-        self._store.close()
+        """Unmount everything and close the store, unless this is a view that `scoped` made.
+
+        Turns that wait to be internalized go on waiting in it.
+        """
+        if not self._is_view:
+            self._sessions.close()
+            self._backend.close()
+            self._store.close()
+
+    def _below(self, scope: str) -> Scope:
+        return self._scope.join(scope)
+
+    def _within(self, asking: Asking) -> Asking:
+        return replace(asking, scope=self._below(asking.scope))
 
     def __enter__(self) -> Self:
         return self

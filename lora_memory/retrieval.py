@@ -6,13 +6,15 @@ loads no adapter and composes nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lora_memory.errors import InvalidInput
+from lora_memory.recency import superseded
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, StoredChunk
+from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.weighing import SPREAD, weigh
 
@@ -32,6 +34,8 @@ class Recall:
         weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it, 0 leaves it out.
         position: Its place in the record, from 0.
         weights_hash: The adapter, for `AdapterStore.load_adapter`.
+        created_at: When its record's text was last given (UTC).
+        superseded_by: The record that says something newer in its place, so that its weight is 0; or None.
     """
 
     record_id: str
@@ -42,6 +46,8 @@ class Recall:
     weight: float
     position: int
     weights_hash: str
+    created_at: datetime
+    superseded_by: str | None = None
 
 
 class Retriever:
@@ -62,6 +68,7 @@ class Retriever:
         prior_rank: int = 0,
         rank_budget: int | None = None,
         spread: float | None = SPREAD,
+        only: Filter = EVERYTHING,
     ) -> list[Recall]:
         """The chunks that fit the question best, best first, among those that the scope sees.
 
@@ -72,7 +79,8 @@ class Retriever:
             adapter_rank: Rank of one chunk's adapter.
             prior_rank: Rank that the prior takes of the budget, once; 0 if there is none.
             rank_budget: What the backend can mount; None for any rank.
-            spread: See `weigh`.
+            spread: See `weigh`. With None no recall supersedes another either.
+            only: Search the records only that pass this filter.
 
         Raises:
             InvalidInput: An empty question, k below 1, a spread of 0 or less, or a budget with no room for one adapter.
@@ -92,7 +100,7 @@ class Retriever:
                 )
             k = min(k, room)
         vector = self._text_encoder.encode([question])[0]
-        return _weighed(self._distinct(vector, scope, k), spread)
+        return _weighed(question, self._distinct(vector, scope, k, only), spread)
 
     def recall_records(
         self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
@@ -104,26 +112,32 @@ class Retriever:
         """
         chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
         vector = self._text_encoder.encode([question])[0]
-        scores = self._store.similarities(vector, [chunk.id for chunk in chunks.values()])
-        found = [(chunk, scores[chunk.id]) for chunk in chunks.values() if chunk.id in scores]
-        return _weighed(sorted(found, key=lambda pair: -pair[1]), spread)
+        found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]
+        return _weighed(question, sorted(found, key=lambda pair: -pair[1]), spread)
 
-    def _distinct(self, vector: NDArray[np.float32], scope: Scope, k: int) -> list[tuple[StoredChunk, float]]:
-        """The `k` best chunks with different texts: mounting one text twice would double its change of the weights."""
+    def _distinct(
+        self, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
+    ) -> list[tuple[StoredChunk, float]]:
+        """The `k` best chunks with different texts: mounting one text twice would double its change of the weights.
+
+        Where several records have one text, the newest is taken.
+        """
         asked = k
         while True:
-            scores = dict(self._store.search(vector, scope=scope, k=asked))
+            scores = dict(self._store.search(vector, scope=scope, k=asked, only=only))
             best: dict[str, StoredChunk] = {}
             for chunk in self._store.chunks(list(scores), scope=scope):
-                best.setdefault(chunk.text, chunk)
+                if chunk.text not in best or chunk.created_at > best[chunk.text].created_at:
+                    best[chunk.text] = chunk
             if len(best) >= k or len(scores) < asked:
                 return [(chunk, scores[chunk.id]) for chunk in best.values()][:k]
             asked *= 2  # duplicates took places; look further down
 
 
-def _weighed(found: Sequence[tuple[StoredChunk, float]], spread: float | None) -> list[Recall]:
+def _weighed(question: str, found: Sequence[tuple[StoredChunk, float]], spread: float | None) -> list[Recall]:
     """Chunks and their scores, best first, as recalls."""
-    weights = weigh([score for _, score in found], spread=spread)
+    newer = {} if spread is None else superseded(question, found)
+    weights = iter(weigh([score for chunk, score in found if chunk.id not in newer], spread=spread))
     return [
         Recall(
             record_id=chunk.record_id,
@@ -131,9 +145,11 @@ def _weighed(found: Sequence[tuple[StoredChunk, float]], spread: float | None) -
             scope=chunk.scope,
             text=chunk.text,
             score=score,
-            weight=weight,
+            weight=0.0 if chunk.id in newer else next(weights),
             position=chunk.position,
             weights_hash=chunk.weights_hash,
+            created_at=chunk.created_at,
+            superseded_by=newer.get(chunk.id),
         )
-        for (chunk, score), weight in zip(found, weights, strict=True)
+        for chunk, score in found
     ]

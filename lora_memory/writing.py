@@ -3,15 +3,21 @@
 The stage that writes, as `answering.py` is the one that reads. It loads no backend.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
 
 from lora_memory.documents import Chunk, Document
+from lora_memory.errors import InvalidInput
 from lora_memory.internalizer import Internalizer
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record
+from lora_memory.store.clock import as_datetime, now_ms
+from lora_memory.store.filters import checked_tags
 from lora_memory.text_encoder import TextEncoder
 
-__all__ = ["Writing"]
+__all__ = ["Writing", "expiry"]
 
 
 class Writing:
@@ -23,38 +29,107 @@ class Writing:
         self._internalizer = internalizer
         self._text_encoder = text_encoder
 
-    def write(self, document: Document, scope: Scope, *, max_tokens: int, turn: int | None = None) -> Record:
-        """Store one document; it may be a session's turn, which becomes this record."""
+    def write(
+        self,
+        document: Document,
+        scope: Scope,
+        *,
+        max_tokens: int,
+        tags: Sequence[str] = (),
+        expires_at: datetime | None = None,
+        turn: int | None = None,
+    ) -> Record:
+        """Store one document, or count it where its scope holds the same text; it may be a session's turn."""
         chunks = self._internalizer.split(document.text, max_tokens=max_tokens)
-        return self._add([(document, chunks)], scope, turn=turn)[0]
+        return self._add([(document, chunks)], scope, tags, expires_at, turn)[0]
 
     def write_many(
-        self, documents: Iterable[str | Document], scope: Scope, *, max_tokens: int
+        self,
+        documents: Iterable[str | Document],
+        scope: Scope,
+        *,
+        max_tokens: int,
+        tags: Sequence[str] = (),
+        expires_at: datetime | None = None,
     ) -> Iterator[Sequence[Record]]:
         """Store documents in groups that make good batches; the records of each group once they are on disk."""
         for group in self._internalizer.groups(documents, max_tokens=max_tokens):
-            yield self._add(group, scope)
+            yield self._add(group, scope, tags, expires_at)
+
+    def update(
+        self,
+        record_id: str,
+        text: str,
+        scope: Scope,
+        *,
+        max_tokens: int,
+        metadata: Mapping[str, Any] | None,
+        tags: Sequence[str] | None,
+    ) -> Record:
+        """Make a new version of a document's record; adapters are made only for a text that it never had."""
+        if self._store.get(record_id, scope=scope).kind != "document":
+            raise InvalidInput(f"the record {record_id} is an instruction; forget it and internalize another")
+        spans = self._internalizer.split(text, max_tokens=max_tokens)
+        known = any(version.text == text for version in self._store.history(record_id, scope=scope))
+        chunks = [] if known else self._made([spans])[0]
+        return self._store.update(record_id, text, scope=scope, chunks=chunks, metadata=metadata, tags=tags)
 
     def _add(
-        self, group: Sequence[tuple[Document, Sequence[Chunk]]], scope: Scope, *, turn: int | None = None
+        self,
+        group: Sequence[tuple[Document, Sequence[Chunk]]],
+        scope: Scope,
+        tags: Sequence[str],
+        expires_at: datetime | None,
+        turn: int | None = None,
     ) -> Sequence[Record]:
-        texts = [chunk.text for _, chunks in group for chunk in chunks]
+        common = NewRecord(
+            scope=scope,
+            document=group[0][0],
+            kind="document",
+            chunks=(),
+            tags=checked_tags(tags),
+            expires_at=expires_at,
+            turn=turn,
+        )
+        new = [replace(common, document=document) for document, _ in group]
+        records = self._store.repeat(new)
+        missing = [index for index, record in enumerate(records) if record is None]
+        if not missing:
+            return [record for record in records if record is not None]
+        spans = {group[index][0].text: group[index][1] for index in missing}  # each text once
+        made = dict(zip(spans, self._made(list(spans.values())), strict=True))
+        added = self._store.add([replace(new[index], chunks=made[group[index][0].text]) for index in missing])
+        stored = dict(zip(missing, added, strict=True))
+        return [record or stored[index] for index, record in enumerate(records)]
+
+    def _made(self, documents: Sequence[Sequence[Chunk]]) -> list[list[NewChunk]]:
+        """The chunks of documents with their adapters and vectors."""
+        texts = [chunk.text for chunks in documents for chunk in chunks]
         # Each adapter is written down as it is made: those of a long document need not fit in memory.
         adapters = {index: self._store.stage(adapter) for index, adapter in self._internalizer.adapters(texts)}
         vectors = self._text_encoder.encode(texts)
         indices = iter(range(len(texts)))
-        return self._store.add(
+        return [
             [
-                NewRecord(
-                    scope=scope,
-                    document=document,
-                    kind="document",
-                    turn=turn,
-                    chunks=[
-                        NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
-                        for chunk, index in zip(chunks, indices, strict=False)
-                    ],
-                )
-                for document, chunks in group
+                NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
+                for chunk, index in zip(chunks, indices, strict=False)
             ]
-        )
+            for chunks in documents
+        ]
+
+
+def expiry(ttl: float | timedelta | None) -> datetime | None:
+    """When what is written now expires; `ttl` is in seconds.
+
+    Raises:
+        InvalidInput: It is not over 0, or too long to be a date.
+    """
+    if ttl is None:
+        return None
+    try:
+        life = ttl if isinstance(ttl, timedelta) else timedelta(seconds=ttl)
+        if life > timedelta(0):
+            return as_datetime(now_ms()) + life
+    except (OverflowError, TypeError, ValueError):
+        pass
+    raise InvalidInput(f"ttl is a number of seconds over 0, or a timedelta, not {ttl!r}; leave it out to keep for good")

@@ -132,7 +132,7 @@ class TestHowMuch:
     def test_a_rank_of_64_holds_seven_chunks_of_rank_8_and_the_prior(self, tmp_path: Path) -> None:
         with open_memory(tmp_path, document_hypernetwork=tiny_hypernetwork(base_model(), rank=8)) as memory:
             memory.internalize_many([f"The code {number}" for number in range(9)])
-            answer = memory.ask("What is the code?", k=9, options=SHORT)
+            answer = memory.ask("What is the code?", k=9, spread=None, options=SHORT)
             assert len(answer.recalls) == 7
             assert composed(answer).rank == 64
 

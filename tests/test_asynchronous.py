@@ -70,7 +70,9 @@ class TestVerbs:
         verbs = {name for name in vars(Memory) if not name.startswith("_")}
         assert verbs - vars(AsyncMemory).keys() == {"ask_each", "session"}
 
-    @pytest.mark.parametrize("verb", ["internalize", "forget", "search", "get", "list", "check"])
+    @pytest.mark.parametrize(
+        "verb", ["internalize", "update", "restore", "forget", "search", "get", "history", "list", "check"]
+    )
     def test_it_says_what_the_other_says(self, verb: str) -> None:
         ours, theirs = getattr(AsyncMemory, verb), getattr(Memory, verb)
         assert inspect.iscoroutinefunction(ours)
@@ -88,6 +90,23 @@ class TestVerbs:
                     await memory.get(record.id, scope="zeta")
                 assert (await memory.forget(record.id)).records == 1
                 assert await memory.list() == []
+
+        run(main())
+
+    def test_a_scoped_view_asks_and_writes_below_its_scope(self, memory: Memory) -> None:
+        async def main() -> None:
+            async with AsyncMemory(memory.scoped("team")) as serving:
+                mira, paul = serving.scoped("mira"), serving.scoped("paul")
+                record = await mira.internalize("The locker code is 4827", scope="notes")
+                assert (record.scope, mira.scope) == ("team/mira/notes", "team/mira")
+                answers = await asyncio.gather(
+                    *(view.ask(QUESTION, scope="notes", options=SHORT) for view in (mira, paul, serving))
+                )
+                assert [[recall.record_id for recall in answer.recalls] for answer in answers] == [[record.id], [], []]
+                with pytest.raises(RecordNotFound):
+                    await paul.get(record.id)
+                await mira.close()
+                assert await serving.get(record.id) == record
 
         run(main())
 

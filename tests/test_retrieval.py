@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -34,7 +35,7 @@ def retriever(store: AdapterStore) -> Retriever:
     return Retriever(store, TextEncoder(SeedModel()))
 
 
-def recall(retriever: Retriever, question: str, k: int = 4, scope: str = "acme", **budget: int) -> list[Recall]:
+def recall(retriever: Retriever, question: str, k: int = 4, scope: str = "acme", **budget: Any) -> list[Recall]:
     return retriever.recall(question, scope=Scope(scope), k=k, **({"adapter_rank": 8} | budget))
 
 

@@ -18,6 +18,7 @@ from lora_memory.cli.options import (
     JsonOption,
     ScopeOption,
     StoreOption,
+    TagsOption,
 )
 from lora_memory.cli.output import print_json, print_table
 from lora_memory.cli.records import record_row
@@ -27,7 +28,7 @@ from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 if TYPE_CHECKING:
     from lora_memory.tokens import TokenCounter
 
-__all__ = ["add"]
+__all__ = ["add", "read_one"]
 
 STDIN = "-"
 SUFFIXES = (".md", ".txt")  # of the files that are taken from a folder
@@ -44,6 +45,10 @@ def add(
     *,
     store: StoreOption = DEFAULT_STORE,
     scope: ScopeOption = "",
+    tag: TagsOption = None,
+    ttl: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="Forget it after so long.", show_default="never")
+    ] = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="Refuse a longer document.")] = MAX_DOCUMENT_TOKENS,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
@@ -55,7 +60,9 @@ def add(
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         _check_lengths(documents, memory.base_model.counter, max_tokens)
         start = time.perf_counter()
-        records = memory.internalize_many(documents, scope=scope, max_tokens=max_tokens, progress=True)
+        records = memory.internalize_many(
+            documents, scope=scope, tags=tag or (), ttl=ttl, max_tokens=max_tokens, progress=True
+        )
         seconds = time.perf_counter() - start
     if json:
         print_json([record_row(record) for record in records])
@@ -65,6 +72,12 @@ def add(
         ((record.id, record.metadata["source"], record.chunks, record.tokens) for record in records),
     )
     typer.echo(f"{sum(record.tokens for record in records)} tokens internalized in {seconds:.1f} s")
+
+
+def read_one(file: str) -> Document:
+    """The one document that an argument names, standard input for -."""
+    path = Path(file)
+    return _read_standard_input() if file == STDIN else _read_file(path, source=path.name)
 
 
 def _read(file: str) -> Iterator[Document]:

@@ -17,6 +17,7 @@ from lora_memory.cli.options import (
     JsonOption,
     ScopeOption,
     StoreOption,
+    TagsOption,
     given,
 )
 from lora_memory.cli.output import plain, preview, print_json, print_table
@@ -34,6 +35,7 @@ def ask(
     *,
     store: StoreOption = DEFAULT_STORE,
     scope: ScopeOption = "",
+    tag: TagsOption = None,
     mode: Annotated[
         Literal["weights", "context", "hybrid", "none"],
         typer.Option(help="Recalled chunks are mounted as weights, put in the prompt, both, or neither."),
@@ -56,7 +58,7 @@ def ask(
     from lora_memory.backends.base import GenerationOptions
 
     options = GenerationOptions(**given(max_new_tokens=max_new_tokens))
-    settings = given(scope=scope, mode=mode, k=k, options=options)
+    settings = given(scope=scope, tags=tag, mode=mode, k=k, options=options)
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         if stream:
             for piece in memory.stream(question, **settings):
@@ -75,7 +77,10 @@ def ask(
     if verbose:
         typer.echo()
         recalls = answer.recalls
-        print_table(["score", "record", "text"], ((f"{r.score:.2f}", r.record_id, preview(r.text)) for r in recalls))
+        print_table(
+            ["score", "weight", "record", "text"],
+            ((f"{r.score:.2f}", f"{r.weight:.2f}", r.record_id, preview(r.text)) for r in recalls),
+        )
         typer.echo(receipt_line(row))
 
 
@@ -109,5 +114,7 @@ def _recall_row(recall: "Recall") -> dict[str, Any]:
         "scope": str(recall.scope),
         "score": round(recall.score, 4),
         "weight": recall.weight,
+        "created_at": recall.created_at.isoformat(timespec="seconds"),
+        "superseded_by": recall.superseded_by,
         "text": recall.text,
     }

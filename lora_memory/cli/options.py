@@ -16,8 +16,10 @@ __all__ = [
     "DeviceOption",
     "HypernetworkOption",
     "JsonOption",
+    "RecordArgument",
     "ScopeOption",
     "StoreOption",
+    "TagsOption",
     "TemporaryStoreOption",
     "given",
 ]
@@ -38,6 +40,11 @@ ScopeOption = Annotated[
         show_default="the root",
         callback=Scope,  # before any model is loaded
     ),
+]
+RecordArgument = Annotated[str, typer.Argument(metavar="RECORD", help="Its id, as ls shows it.")]
+TagsOption = Annotated[
+    list[str] | None,
+    typer.Option("--tag", metavar="TAG", help="A tag; may be given several times.", show_default=False),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 

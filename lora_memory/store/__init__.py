@@ -1,5 +1,6 @@
 """Where adapters are kept and found: SQL rows, weight files and a vector index, behind `AdapterStore`."""
 
+from lora_memory.store.filters import EVERYTHING, Filter
 from lora_memory.store.records import (
     ForgetReceipt,
     Hit,
@@ -9,11 +10,14 @@ from lora_memory.store.records import (
     RecordKind,
     StagedAdapter,
     StoredChunk,
+    Version,
 )
 from lora_memory.store.store import AdapterStore
 
 __all__ = [
+    "EVERYTHING",
     "AdapterStore",
+    "Filter",
     "ForgetReceipt",
     "Hit",
     "NewChunk",
@@ -22,4 +26,5 @@ __all__ = [
     "RecordKind",
     "StagedAdapter",
     "StoredChunk",
+    "Version",
 ]

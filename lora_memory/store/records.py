@@ -4,10 +4,9 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal, NamedTuple
-from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +14,20 @@ from numpy.typing import NDArray
 from lora_memory.adapter import Kind
 from lora_memory.documents import Chunk, Document, Instruction
 from lora_memory.scopes import Scope
+from lora_memory.store.clock import as_datetime, made_at
 from lora_memory.store.files import StagedFile
 
-__all__ = ["ForgetReceipt", "Hit", "NewChunk", "NewRecord", "Record", "RecordKind", "StagedAdapter", "StoredChunk"]
+__all__ = [
+    "ForgetReceipt",
+    "Hit",
+    "NewChunk",
+    "NewRecord",
+    "Record",
+    "RecordKind",
+    "StagedAdapter",
+    "StoredChunk",
+    "Version",
+]
 
 RecordKind = Literal["document", "instruction"]
 
@@ -62,6 +72,8 @@ class NewRecord:
         chunks: At least one.
         kind: Documents are found by search; an instruction only by its id, because it is mounted on demand.
         id: Keep this id (a UUIDv7 of another store, as `Record.id`); by default a new one is made.
+        tags: To find it by.
+        expires_at: From then on nobody sees it, and it is forgotten; None keeps it.
         turn: The session's turn that becomes this record, and is a turn no longer.
     """
 
@@ -70,6 +82,8 @@ class NewRecord:
     chunks: Sequence[NewChunk]
     kind: RecordKind
     id: str | None = None
+    tags: Sequence[str] = ()
+    expires_at: datetime | None = None
     turn: int | None = None
 
 
@@ -83,8 +97,13 @@ class Record:
         kind: `"document"` or `"instruction"`.
         text: The whole text.
         metadata: As it was given.
+        tags: Sorted.
         chunks: How many.
         tokens: Of the base model's tokenizer, over all chunks.
+        version: 1, and one more with every `update` and `restore`.
+        copies: How often this text was given; a text that is given again is counted and not stored twice.
+        updated_at: When this text was last given, or restored (UTC).
+        expires_at: When it will be forgotten (UTC), or None.
     """
 
     id: str
@@ -92,13 +111,37 @@ class Record:
     kind: RecordKind
     text: str
     metadata: Mapping[str, Any]
+    tags: tuple[str, ...]
     chunks: int
     tokens: int
+    version: int
+    copies: int
+    updated_at: datetime
+    expires_at: datetime | None
 
     @property
     def created_at(self) -> datetime:
         """When it was made (UTC, milliseconds), read from the id."""
-        return datetime.fromtimestamp((UUID(self.id).int >> 80) / 1000, UTC)
+        return as_datetime(made_at(self.id))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """What a record says now or said before.
+
+    Attributes:
+        version: Its number, from 1.
+        text, metadata, tags, chunks, tokens: As in `Record`.
+        created_at: When this text was given, last if it was more than once (UTC).
+    """
+
+    version: int
+    text: str
+    metadata: Mapping[str, Any]
+    tags: tuple[str, ...]
+    chunks: int
+    tokens: int
+    created_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,23 +153,27 @@ class StoredChunk:
         record_id: The record that it belongs to.
         scope: The record's.
         position: Its place in the record, from 0.
+        created_at: When the record's text was last given: its `updated_at`.
         text: `record.text[start:end]`.
         start, end: Characters.
         tokens: Of the base model's tokenizer.
         weights_hash: SHA-256 (hex) of its weight file, which is the adapter's `content_hash`.
         norm: Frobenius norm of the adapter's change of the weights.
+        vector: Its embedding, `[dimension]`, L2-normalised.
     """
 
     id: int
     record_id: str
     scope: Scope
     position: int
+    created_at: datetime
     text: str
     start: int
     end: int
     tokens: int
     weights_hash: str
     norm: float
+    vector: NDArray[np.float32] = field(compare=False, repr=False)
 
 
 class Hit(NamedTuple):

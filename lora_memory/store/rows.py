@@ -1,32 +1,40 @@
 """Between rows and values: scope conditions, checks, conversions and ids. `store.py` decides when to use them."""
 
-import time
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from random import SystemRandom
 from typing import TypeVar
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from lora_memory.errors import InvalidInput
+from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
-from lora_memory.store.records import NewRecord, Record, StoredChunk
-from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow
+from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
+from lora_memory.store.filters import checked_tags
+from lora_memory.store.records import NewChunk, NewRecord, Record, StoredChunk, Version
+from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
     "as_vectors",
     "batches",
     "canonical_id",
     "chunk_values",
+    "content_hash",
+    "delete_records",
+    "is_current",
     "may_read",
+    "moment",
     "new_ids",
+    "not_found",
     "record_row",
     "record_vectors",
     "stored_chunk",
     "stored_record",
+    "stored_version",
     "subtree",
     "weights_named",
 ]
@@ -45,10 +53,26 @@ def subtree(scope: Scope, column: InstrumentedAttribute[str] = RecordRow.scope) 
     return or_(column == str(scope), and_(column > f"{scope}/", column < f"{scope}0"))
 
 
+def is_current() -> ColumnElement[bool]:
+    """The condition that a chunk, joined with its record, is of the version that is searched."""
+    return ChunkRow.version == RecordRow.version
+
+
 def may_read(scope: Scope, row: RecordRow) -> bool:
-    """Whether the record lies in the scope, above it or below it."""
+    """Whether the record has not expired, and lies in the scope, above it or below it."""
     other = Scope(row.scope)
-    return scope.contains(other) or other.contains(scope)
+    expired = row.expires_at is not None and row.expires_at <= now_ms()
+    return not expired and (scope.contains(other) or other.contains(scope))
+
+
+def not_found(record_id: str, scope: Scope) -> RecordNotFound:
+    """What is raised for a record that the scope may not reach."""
+    return RecordNotFound(f"There is no record {record_id!r} in the scope {str(scope)!r}. `list` shows those that are.")
+
+
+def content_hash(text: str) -> str:
+    """What tells texts apart: SHA-256 (hex)."""
+    return sha256(text.encode()).hexdigest()
 
 
 def record_row(record_id: str, record: NewRecord) -> RecordRow:
@@ -61,23 +85,29 @@ def record_row(record_id: str, record: NewRecord) -> RecordRow:
         meta=dict(record.document.metadata),
         chunks=len(record.chunks),
         tokens=sum(new.chunk.tokens for new in record.chunks),
+        version=1,
+        content_hash=content_hash(record.document.text),
+        copies=1,
+        tags=checked_tags(record.tags),
+        updated_at=made_at(record_id),
+        expires_at=None if record.expires_at is None else as_ms(record.expires_at),
     )
 
 
-def record_vectors(record: NewRecord, dimension: int) -> NDArray[np.float32]:
-    """The vectors of a new record's chunks, `[chunks, dimension]`.
+def record_vectors(text: str, kind: str, chunks: Sequence[NewChunk], dimension: int) -> NDArray[np.float32]:
+    """The vectors of a new text's chunks, `[chunks, dimension]`.
 
     Raises:
-        InvalidInput: They are not of this dimension, or the record does not fit together.
+        InvalidInput: They are not of this dimension, or do not fit the text.
     """
-    if not record.chunks:
+    if not chunks:
         raise InvalidInput("A record needs at least one chunk; split() makes them.")
-    for new in record.chunks:
-        if record.document.text[new.chunk.start : new.chunk.end] != new.chunk.text:
+    for new in chunks:
+        if text[new.chunk.start : new.chunk.end] != new.chunk.text:
             raise InvalidInput(f"Chunk {new.chunk.index} is not the span of the text that its offsets name.")
-        if new.adapter.kind != record.kind:
-            raise InvalidInput(f"The adapter of a {record.kind} is not of kind {new.adapter.kind!r}.")
-    return as_vectors([new.vector for new in record.chunks], (len(record.chunks), dimension))
+        if new.adapter.kind != kind:
+            raise InvalidInput(f"The adapter of a {kind} is not of kind {new.adapter.kind!r}.")
+    return as_vectors([new.vector for new in chunks], (len(chunks), dimension))
 
 
 def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]:
@@ -95,11 +125,12 @@ def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]
     return vectors
 
 
-def chunk_values(record_id: str, record: NewRecord, vectors: NDArray[np.float32]) -> list[dict[str, object]]:
-    """The columns of a new record's chunks, given their vectors `[chunks, dimension]`."""
+def chunk_values(row: RecordRow, chunks: Sequence[NewChunk], vectors: NDArray[np.float32]) -> list[dict[str, object]]:
+    """The columns of new chunks of the record's current version, given their vectors `[chunks, dimension]`."""
     return [
         {
-            "record_id": record_id,
+            "record_id": row.id,
+            "version": row.version,
             "position": new.chunk.index,
             "start": new.chunk.start,
             "end": new.chunk.end,
@@ -108,7 +139,7 @@ def chunk_values(record_id: str, record: NewRecord, vectors: NDArray[np.float32]
             "weights_hash": new.adapter.file.name,
             "norm": new.adapter.norm,
         }
-        for new, vector in zip(record.chunks, vectors, strict=True)
+        for new, vector in zip(chunks, vectors, strict=True)
     ]
 
 
@@ -120,24 +151,44 @@ def stored_record(row: RecordRow) -> Record:
         kind="instruction" if row.kind == "instruction" else "document",
         text=row.text,
         metadata=row.meta,
+        tags=tuple(row.tags),
         chunks=row.chunks,
         tokens=row.tokens,
+        version=row.version,
+        copies=row.copies,
+        updated_at=as_datetime(row.updated_at),
+        expires_at=None if row.expires_at is None else as_datetime(row.expires_at),
+    )
+
+
+def stored_version(row: RecordRow | VersionRow) -> Version:
+    """The value of the current version, or of one before it."""
+    return Version(
+        version=row.version,
+        text=row.text,
+        metadata=row.meta,
+        tags=tuple(row.tags),
+        chunks=row.chunks,
+        tokens=row.tokens,
+        created_at=as_datetime(row.updated_at if isinstance(row, RecordRow) else row.created_at),
     )
 
 
 def stored_chunk(row: ChunkRow) -> StoredChunk:
-    """The value of a row, with its text cut out of the record's."""
+    """The value of a row of its record's current version, with its text cut out of that."""
     return StoredChunk(
         id=row.id,
         record_id=row.record_id,
         scope=Scope(row.record.scope),
         position=row.position,
+        created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
         start=row.start,
         end=row.end,
         tokens=row.tokens,
         weights_hash=row.weights_hash,
         norm=row.norm,
+        vector=np.frombuffer(row.vector, "<f4"),
     )
 
 
@@ -150,6 +201,17 @@ def weights_named(session: Session, among: set[str] | None = None) -> set[str]:
         parts = batches(sorted(among))
         named = {name for part in parts for name in session.scalars(names.where(ChunkRow.weights_hash.in_(part)))}
     return named.union(filter(None, session.scalars(select(StoreRow.prior))))
+
+
+def delete_records(session: Session, ids: Sequence[str]) -> tuple[int, set[str]]:
+    """Delete records with all that is theirs; how many chunks they had, and the hashes of their weight files."""
+    chunks, hashes = 0, set[str]()
+    for batch in batches(ids):
+        found = session.scalars(select(ChunkRow.weights_hash).where(ChunkRow.record_id.in_(batch))).all()
+        chunks += len(found)
+        hashes.update(found)
+        session.execute(delete(RecordRow).where(RecordRow.id.in_(batch)))
+    return chunks, hashes
 
 
 def canonical_id(record_id: str) -> str:
@@ -167,14 +229,21 @@ def canonical_id(record_id: str) -> str:
     return str(key)
 
 
+def moment(session: Session) -> int:
+    """The time of a write, one for all that it does: it comes after the newest record's, whatever the clock does."""
+    if "moment" not in session.info:
+        newest = session.scalar(select(func.max(RecordRow.id)))
+        session.info["moment"] = max(now_ms(), made_at(newest) + 1 if newest else 0)
+    return int(session.info["moment"])
+
+
 def new_ids(session: Session, records: Sequence[NewRecord]) -> list[str]:
     """The ids that these records ask for, or new ones that sort after all in the store, whatever the clock does.
 
     Raises:
         InvalidInput: An id is taken.
     """
-    newest = session.scalar(select(func.max(RecordRow.id)))
-    now = max(time.time_ns() // 1_000_000, (UUID(newest).int >> 80) + 1 if newest else 0)
+    now = moment(session)
     ids = []
     for count, record in enumerate(records):
         if record.id is None:  # RFC 9562: 48 bits of milliseconds, version, 12 that count, variant, 62 at random

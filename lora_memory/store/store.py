@@ -1,73 +1,77 @@
 """The store: records, their chunks and adapters, found again by scope and vector.
 
 SQL rows are the truth. A write goes weight files → rows → index, so that a process killed in between leaves at worst
-files that no row names, and those are swept. It knows nothing of models, questions or composition.
+files that no row names, and those are swept. Here is what changes a store; `reading.py` looks into it. It knows nothing
+of models, questions or composition.
 """
 
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
-from sqlalchemy import URL, delete, insert, select, update
+from numpy.typing import NDArray
+from sqlalchemy import URL, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
-from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
+from lora_memory.errors import DamagedFile, InvalidInput, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
-from lora_memory.store.identity import StoreIdentity, identify, other_embedder
+from lora_memory.store.filters import EVERYTHING, Filter, alive, expired
+from lora_memory.store.identity import identify
 from lora_memory.store.index import ChunkIndex
-from lora_memory.store.records import ForgetReceipt, Hit, NewRecord, Record, StagedAdapter, StoredChunk
+from lora_memory.store.reading import StoreReader
+from lora_memory.store.records import ForgetReceipt, NewChunk, NewRecord, Record, StagedAdapter
 from lora_memory.store.rows import (
     BATCH,
     as_vectors,
     batches,
-    canonical_id,
     chunk_values,
-    may_read,
+    delete_records,
     new_ids,
+    not_found,
     record_row,
     record_vectors,
-    stored_chunk,
     stored_record,
     subtree,
     weights_named,
 )
-from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow
-from lora_memory.store.turns import Turns, forget_turns, take_turn
+from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow, VersionRow
+from lora_memory.store.turns import forget_turns, take_turn
+from lora_memory.store.versions import (
+    chunks_with_texts,
+    count_copy,
+    drop_chunks,
+    find_copies,
+    put_marks,
+    restate,
+    sameness,
+    supersede,
+    version_with,
+)
 
 __all__ = ["AdapterStore"]
 
 DATABASE_FILE = "store.db"
 WEIGHTS_DIRECTORY = "weights"
-PAGE = 50  # records that list() returns
-MAX_PAGE = 1000
 SWEEP_GRACE_S = 24 * 3600.0  # for so long a file that no row names may belong to a write under way
 
 
-class AdapterStore:
+class AdapterStore(StoreReader):
     """Records in scopes, with one adapter and one vector a chunk. `AdapterStore.open` makes one.
 
-    What a scope may do: `search` sees the scope itself and those above it. `get`, `chunks` and `record_chunks` see
-    those and the ones below, so that one can read what `list` showed. `list` and `forget` act on the scope and those
-    below: nobody deletes what others share with them. A sibling is never reached.
+    What a scope may do: `search` sees the scope itself and those above it. `get`, `history`, `chunks` and
+    `record_chunks` see those and the ones below, so that one can read what `list` showed. `list`, `update`, `restore`
+    and `forget` act on the scope and those below: nobody changes what others share with them. A sibling is never
+    reached.
 
     Safe to use from several threads, and from several processes that each opened it: writes queue for one lock (up to
     30 seconds), and an index that lags behind is brought up to date before it is searched. After a fork, open anew.
     """
-
-    def __init__(self, database: Database, files: WeightFiles, identity: StoreIdentity) -> None:
-        self.identity = identity
-        self.turns = Turns(database)
-        self._database = database
-        self._files = files
-        self._lock = threading.Lock()  # guards identity and index; never waited for with the write lock held
-        self._index = ChunkIndex(identity.dimension)
 
     @classmethod
     def open(
@@ -113,6 +117,7 @@ class AdapterStore:
             )
             store = cls(database, WeightFiles(directory / WEIGHTS_DIRECTORY), identity)
             store._sweep()
+            store.forget_expired()
             database.erase()  # finishes a forgetting that a reader held up
         except BaseException:
             database.close()
@@ -129,20 +134,6 @@ class AdapterStore:
         """Close the database; what needs it raises StoreError from here on."""
         self._database.close()
 
-    @property
-    def changes(self) -> int:
-        """How often the store was written to, by any process: a new value means that caches may be stale."""
-        with self._database.read() as session:
-            return session.scalars(select(StoreRow.changes)).one()
-
-    @property
-    def removals(self) -> int:
-        """How often records were forgotten, by any process: a new value means that compositions may be stale."""
-        with self._database.read() as session:
-            return session.scalars(select(StoreRow.removals)).one()
-
-    # Writing
-
     def stage(self, adapter: Adapter) -> StagedAdapter:
         """Write an adapter down for `add`, so that a long document's adapters are never in memory all at once.
 
@@ -157,56 +148,151 @@ class AdapterStore:
     def add(self, records: Sequence[NewRecord]) -> list[Record]:
         """Store all of these records, or none if anything is raised.
 
+        One whose text its scope holds already is counted there, as by `repeat`, unless it brings an id of its own.
+
         Raises:
             InvalidInput: A chunk does not fit its document, a vector its store, or an id exists; nothing is written.
             RecordNotFound: A turn that was to become a record was forgotten, or is one already; nothing is written.
             StoreError: The disk is full, or the store cannot be written.
         """
-        vectors = [record_vectors(record, self.identity.dimension) for record in records]
+        vectors = [self._vectors(new.document.text, new.kind, new.chunks) for new in records]
+        self.forget_expired()
         with self._write() as session:
-            rows = [record_row(*pair) for pair in zip(new_ids(session, records), records, strict=True)]
-            session.add_all(rows)
-            session.flush()
-            # Under the lock: nobody who forgets the same content can take the file away before a row names it.
-            self._files.keep(new.adapter.file for record in records for new in record.chunks)
-            for row, record, matrix in zip(rows, records, vectors, strict=True):
-                session.execute(insert(ChunkRow), chunk_values(row.id, record, matrix))
-                if record.turn is not None:
-                    take_turn(session, record.turn)
+            rows: list[RecordRow] = []
+            written: list[tuple[RecordRow, Sequence[NewChunk], NDArray[np.float32]]] = []
+            copies = find_copies(session, records)
+            for key, new, matrix in zip(new_ids(session, records), records, vectors, strict=True):
+                row = copies.get(sameness(new))
+                if row is None:
+                    row = copies[sameness(new)] = record_row(key, new)
+                    session.add(row)
+                    written.append((row, new.chunks, matrix))
+                else:
+                    count_copy(session, row, new)
+                    if not self._is_whole(session, row):
+                        drop_chunks(session, row)
+                        written.append((row, new.chunks, matrix))
+                rows.append(row)
+                if new.turn is not None:
+                    take_turn(session, new.turn)
+            put_marks(session, rows)
+            self._put_chunks(session, written)
         return [stored_record(row) for row in rows]
 
-    def forget(self, *, scope: Scope, ids: Sequence[str] | None = None) -> ForgetReceipt:
-        """Remove records for good: rows, vectors, and the weight files that no other record names.
+    def repeat(self, records: Sequence[NewRecord]) -> list[Record | None]:
+        """Count those whose text their scope holds already: metadata and tags are merged, chunks are not looked at.
+
+        Returns:
+            Their records; None where the text is new, or where a weight file of it is damaged: `add` those.
+
+        Raises:
+            RecordNotFound: A turn that was to become a record was forgotten, or is one already; nothing is written.
+        """
+        with self._database.read() as session:
+            whole = {same for same, row in find_copies(session, records).items() if self._is_whole(session, row)}
+        if not whole:
+            return [None] * len(records)
+        self.forget_expired()
+        with self._write() as session:
+            copies = find_copies(session, records)  # some may be gone since
+            rows = [copies.get(sameness(new)) if sameness(new) in whole else None for new in records]
+            for row, new in zip(rows, records, strict=True):
+                if row is not None:
+                    count_copy(session, row, new)
+                    if new.turn is not None:
+                        take_turn(session, new.turn)
+            put_marks(session, [row for row in rows if row is not None])
+        return [None if row is None else stored_record(row) for row in rows]
+
+    def update(
+        self,
+        record_id: str,
+        text: str,
+        *,
+        scope: Scope,
+        chunks: Sequence[NewChunk] = (),
+        metadata: Mapping[str, Any] | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Record:
+        """Make a new version of a record; the one that it had stays in its `history`.
 
         Args:
-            scope: Who asks. Without `ids`, everything in this scope and those below it is forgotten, turns too.
+            record_id: It must lie in `scope` or below.
+            text: What it says from now on.
+            scope: Who asks.
+            chunks: Those of the text. A text that some version of the record had needs none: they are used again.
+            metadata: In place of what it has; None keeps that.
+            tags: In place of those that it has; None keeps them.
+
+        Raises:
+            RecordNotFound: It is not there; nothing was changed.
+            InvalidInput: The chunks do not fit the text, or the text is new and there are none.
+        """
+        self.forget_expired()
+        with self._write(removes=True) as session:
+            row = self._changeable(session, record_id, scope)
+            metadata = row.meta if metadata is None else metadata
+            tags = row.tags if tags is None else tags
+            old = None if chunks else version_with(session, row, text)
+            if old is not None:
+                restate(session, row, old, metadata=metadata, tags=tags)
+            else:
+                vectors = self._vectors(text, row.kind, chunks)
+                tokens = sum(new.chunk.tokens for new in chunks)
+                supersede(session, row, text=text, metadata=metadata, tags=tags, chunks=len(chunks), tokens=tokens)
+                self._put_chunks(session, [(row, chunks, vectors)])
+        return stored_record(row)
+
+    def restore(self, record_id: str, *, version: int, scope: Scope) -> Record:
+        """Make a new version of a record with the content of an earlier one, and with its adapters.
+
+        Raises:
+            RecordNotFound: It does not lie in `scope` or below; nothing was changed.
+            InvalidInput: It has no such version.
+        """
+        self.forget_expired()
+        with self._write(removes=True) as session:
+            row = self._changeable(session, record_id, scope)
+            old = row if version == row.version else session.get(VersionRow, (record_id, version))
+            if old is None:
+                raise InvalidInput(f"The record {record_id} has versions 1 to {row.version}, not {version}.")
+            restate(session, row, old, metadata=old.meta, tags=old.tags)
+        return stored_record(row)
+
+    def forget(self, *, scope: Scope, ids: Sequence[str] | None = None, only: Filter = EVERYTHING) -> ForgetReceipt:
+        """Remove records for good, with all their versions: rows, vectors, and the weight files that no other names.
+
+        Args:
+            scope: Who asks. Without `ids` and `only`, everything in this scope and those below it is forgotten,
+                turns of sessions too.
             ids: Forget these only; each must lie in `scope` or below.
+            only: Forget those only that pass this filter.
 
         Raises:
             RecordNotFound: An id is not there; nothing was changed.
         """
+        self.forget_expired()
+        inside = select(RecordRow.id).where(subtree(scope), alive(), only.condition)
         with self._write(removes=True) as session:
-            if ids is None:
+            if ids is None and not only:
                 forget_turns(session, scope)
-            inside = select(RecordRow.id).where(subtree(scope))
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
-            hashes: set[str] = set()
-            chunks = 0
-            for batch in batches(doomed):
-                if ids is not None:
-                    missing = set(batch).difference(session.scalars(inside.where(RecordRow.id.in_(batch))))
-                    if missing:
-                        raise _not_found(min(missing), scope)
-                found = session.scalars(select(ChunkRow.weights_hash).where(ChunkRow.record_id.in_(batch))).all()
-                chunks += len(found)
-                hashes.update(found)
-                session.execute(delete(RecordRow).where(RecordRow.id.in_(batch)))
-        # Only once no row can come back do the files go, and under the lock: add() looks for its files there.
-        with self._database.write() as session:
-            files = sum(self._files.delete(name) for name in hashes - weights_named(session, hashes))
-        with self._lock:
-            self._refresh()
-        return ForgetReceipt(records=len(doomed), chunks=chunks, files=files, status=self._database.erase())
+            for batch in batches(doomed) if ids is not None else ():
+                missing = set(batch).difference(session.scalars(inside.where(RecordRow.id.in_(batch))))
+                if missing:
+                    raise not_found(min(missing), scope)
+            chunks, hashes = delete_records(session, doomed)
+        return self._receipt(len(doomed), chunks, hashes)
+
+    def forget_expired(self) -> int:
+        """Forget the records whose time is over, which nobody sees any more; how many there were."""
+        with self._database.read() as session:
+            if session.scalar(select(RecordRow.id).where(expired()).limit(1)) is None:
+                return 0
+        with self._write(removes=True) as session:
+            doomed = list(session.scalars(select(RecordRow.id).where(expired())))
+            chunks, hashes = delete_records(session, doomed)
+        return self._receipt(len(doomed), chunks, hashes).records
 
     def put_prior(self, adapter: Adapter) -> str:
         """Keep the document hypernetwork's prior, in place of any other.
@@ -236,138 +322,20 @@ class AdapterStore:
             embedder: Its name.
             dimension: Length of its vectors.
         """
+        page = chunks_with_texts().order_by(ChunkRow.id).limit(BATCH)
         with self._lock:
             with self._write() as session:
                 session.execute(update(StoreRow).values(embedder=embedder, dimension=dimension))
                 last = 0
-                page = select(ChunkRow).order_by(ChunkRow.id).limit(BATCH)
-                while rows := session.scalars(page.where(ChunkRow.id > last)).all():
-                    vectors = as_vectors(encode([stored_chunk(row).text for row in rows]), (len(rows), dimension))
-                    for row, vector in zip(rows, vectors, strict=True):
+                while found := session.execute(page.where(ChunkRow.id > last)).all():
+                    vectors = as_vectors(encode([text for _, text in found]), (len(found), dimension))
+                    for (row, _), vector in zip(found, vectors, strict=True):
                         row.vector = vector.tobytes()
-                    last = rows[-1].id
+                        last = row.id
                     session.flush()
                     session.expunge_all()  # a large store does not fit in memory
             self.identity = replace(self.identity, embedder=embedder, dimension=dimension)
             self._index = ChunkIndex(dimension)
-
-    # Reading
-
-    def get(self, record_id: str, *, scope: Scope) -> Record:
-        """The record of this id.
-
-        Raises:
-            RecordNotFound: There is none that the scope may read.
-        """
-        with self._database.read() as session:
-            row = session.get(RecordRow, record_id)
-        if row is None or not may_read(scope, row):
-            raise _not_found(record_id, scope)
-        return stored_record(row)
-
-    def search(self, vector: ArrayLike, *, scope: Scope, k: int) -> list[Hit]:
-        """The `k` document chunks nearest to `vector` `[dimension]` that the scope sees, best first.
-
-        Fewer come back only where fewer exist.
-        """
-        if k < 1:
-            raise InvalidInput(f"k must be at least 1, not {k}.")
-        with self._lock:
-            query = as_vectors(vector, (self.identity.dimension,))
-            self._refresh()
-            found = self._index.search(query, [str(seen) for seen in scope.visible()], k)
-        return [Hit(*hit) for hit in found]
-
-    def similarities(self, vector: ArrayLike, ids: Sequence[int]) -> dict[int, float]:
-        """The inner products of `vector` `[dimension]` and these chunks' vectors, by id, without those forgotten."""
-        query = as_vectors(vector, (self.identity.dimension,))
-        found: dict[int, float] = {}
-        with self._database.read() as session:
-            for batch in batches(ids):
-                wanted = select(ChunkRow.id, ChunkRow.vector).where(ChunkRow.id.in_(batch))
-                found.update((key, float(np.frombuffer(blob, "<f4") @ query)) for key, blob in session.execute(wanted))
-        return found
-
-    def chunks(self, ids: Sequence[int], *, scope: Scope) -> list[StoredChunk]:
-        """These chunks in this order, without those that were forgotten or that the scope may not read."""
-        rows: dict[int, ChunkRow] = {}
-        with self._database.read() as session:
-            for batch in batches(ids):
-                rows.update((row.id, row) for row in session.scalars(select(ChunkRow).where(ChunkRow.id.in_(batch))))
-        return [stored_chunk(rows[key]) for key in ids if key in rows and may_read(scope, rows[key].record)]
-
-    def record_chunks(self, record_id: str, *, scope: Scope) -> list[StoredChunk]:
-        """All chunks of a record, in the order of its text.
-
-        Raises:
-            RecordNotFound: There is no such record that the scope may read.
-        """
-        with self._database.read() as session:
-            wanted = select(ChunkRow).where(ChunkRow.record_id == record_id).order_by(ChunkRow.position)
-            rows = session.scalars(wanted).all()
-        if not rows or not may_read(scope, rows[0].record):
-            raise _not_found(record_id, scope)
-        return [stored_chunk(row) for row in rows]
-
-    @property
-    def prior(self) -> str | None:
-        """The hash of the prior's weight file; None if there is none."""
-        with self._database.read() as session:
-            return session.scalars(select(StoreRow.prior)).one()
-
-    def load_adapter(self, weights_hash: str) -> Adapter:
-        """The adapter of this hash, bit for bit as it was added.
-
-        Raises:
-            DamagedFile: Its file is missing or damaged; the message names the records that need it.
-            RecordNotFound: No record names it: it was forgotten.
-        """
-        try:
-            return Adapter.from_bytes(self._files.read(weights_hash))
-        except DamagedFile as exc:
-            with self._database.read() as session:
-                if weights_hash == session.scalars(select(StoreRow.prior)).one():
-                    raise DamagedFile(f"{exc} It is the prior: `put_prior` it again.") from exc
-                wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
-                owners = session.scalars(wanted).all()
-            if not owners:
-                raise RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.") from exc
-            raise DamagedFile(
-                f"{exc} Needed by record {', '.join(owners)}, whose text is intact: internalize that text again and "
-                "forget the record, or run rebuild(). Other records are not affected."
-            ) from exc
-
-    def check(self) -> list[str]:
-        """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well."""
-        fault = self._database.fault()
-        faults = [] if fault is None else [f"The database is damaged: {fault}. Restore it from a backup."]
-        with self._database.read() as session:
-            names = sorted(weights_named(session))
-        for name in names:
-            try:
-                self.load_adapter(name)
-            except DamagedFile as exc:
-                faults.append(str(exc))
-            except RecordNotFound:  # forgotten since
-                continue
-        return faults
-
-    def list(self, *, scope: Scope, limit: int = PAGE, cursor: str | None = None) -> list[Record]:
-        """Records of the scope and of those below it, newest first.
-
-        Args:
-            scope: `Scope("")` lists the whole store.
-            limit: At most so many, 1 to 1000.
-            cursor: The id of the last record that the caller has seen: those made before it follow, even if it was
-                forgotten since.
-        """
-        if not 1 <= limit <= MAX_PAGE:
-            raise InvalidInput(f"limit must be 1 to {MAX_PAGE}, not {limit}; page on with cursor=.")
-        wanted = select(RecordRow).where(subtree(scope)).order_by(RecordRow.id.desc()).limit(limit)
-        if cursor is not None:
-            wanted = wanted.where(RecordRow.id < canonical_id(cursor))
-        with self._database.read() as session:
-            return [stored_record(row) for row in session.scalars(wanted)]
 
     # Inside
 
@@ -380,12 +348,43 @@ class AdapterStore:
             self._current(session)
             yield session
 
-    def _current(self, session: Session) -> StoreRow:
-        """The store's own row, if this object still knows it rightly."""
-        row = session.get_one(StoreRow, 1)
-        if (row.embedder, row.dimension) != (self.identity.embedder, self.identity.dimension):
-            raise other_embedder(row, f"{self.identity.embedder}: another process ran reindex()")
+    def _changeable(self, session: Session, record_id: str, scope: Scope) -> RecordRow:
+        row = session.scalars(select(RecordRow).where(RecordRow.id == record_id, subtree(scope), alive())).first()
+        if row is None:
+            raise not_found(record_id, scope)
         return row
+
+    def _vectors(self, text: str, kind: str, chunks: Sequence[NewChunk]) -> NDArray[np.float32]:
+        return record_vectors(text, kind, chunks, self.identity.dimension)
+
+    def _put_chunks(
+        self, session: Session, written: Sequence[tuple[RecordRow, Sequence[NewChunk], NDArray[np.float32]]]
+    ) -> None:
+        """Store the chunks of the current versions of records, given their vectors."""
+        session.flush()
+        # Under the lock: nobody who forgets the same content can take the file away before a row names it.
+        self._files.keep(new.adapter.file for _, chunks, _ in written for new in chunks)
+        for row, chunks, vectors in written:
+            session.execute(insert(ChunkRow), chunk_values(row, chunks, vectors))
+
+    def _is_whole(self, session: Session, row: RecordRow) -> bool:
+        """Whether every weight file of the record's current version is intact."""
+        hashes = select(ChunkRow.weights_hash).where(ChunkRow.record_id == row.id, ChunkRow.version == row.version)
+        try:
+            for name in session.scalars(hashes.distinct()):
+                self._files.read(name)
+        except DamagedFile:
+            return False
+        return True
+
+    def _receipt(self, records: int, chunks: int, hashes: set[str]) -> ForgetReceipt:
+        """Finish a forgetting whose rows are gone."""
+        # Only once no row can come back do the files go, and under the lock: add() looks for its files there.
+        with self._database.write() as session:
+            files = sum(self._files.delete(name) for name in hashes - weights_named(session, hashes))
+        with self._lock:
+            self._refresh()
+        return ForgetReceipt(records=records, chunks=chunks, files=files, status=self._database.erase())
 
     def _refresh(self) -> None:
         """Bring the index up to what is committed. The caller holds the lock."""
@@ -399,7 +398,3 @@ class AdapterStore:
         if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S)):
             with self._database.write() as session:
                 self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S)
-
-
-def _not_found(record_id: str, scope: Scope) -> RecordNotFound:
-    return RecordNotFound(f"There is no record {record_id!r} in the scope {str(scope)!r}. `list` shows those that are.")

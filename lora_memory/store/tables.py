@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     Double,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -22,7 +23,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-__all__ = ["SCHEMA", "ChunkRow", "RecordRow", "StoreRow", "TurnRow", "metadata", "schema_version"]
+__all__ = [
+    "SCHEMA",
+    "ChunkRow",
+    "MarkRow",
+    "RecordRow",
+    "StoreRow",
+    "TurnRow",
+    "VersionRow",
+    "metadata",
+    "schema_version",
+]
 
 SCHEMA = "0003"
 
@@ -66,21 +77,52 @@ class StoreRow(_Base):
 
 
 class RecordRow(_Base):
-    """One document or instruction with its whole text."""
+    """One document or instruction as it stands: its identity, and the content of its current version."""
 
     __tablename__ = "records"
+    __table_args__ = (Index(None, "scope", "content_hash"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     scope: Mapped[str] = mapped_column(_SCOPE, index=True)
     kind: Mapped[str] = mapped_column(String(16))
     text: Mapped[str] = mapped_column(Text)
     meta: Mapped[dict[str, Any]] = mapped_column("metadata", JSON)
-    chunks: Mapped[int]  # how many; rows are never edited, so that a count cannot go stale
+    chunks: Mapped[int]  # how many in the current version; a version's chunks are never edited, so it cannot go stale
     tokens: Mapped[int]
+    version: Mapped[int]  # the current one, from 1
+    content_hash: Mapped[str] = mapped_column(String(64))  # SHA-256 (hex) of the text
+    copies: Mapped[int]  # how often this text was given
+    tags: Mapped[list[str]] = mapped_column(JSON)
+    updated_at: Mapped[int] = mapped_column(_BIG)  # when the text was last given, in milliseconds since 1970
+    expires_at: Mapped[int | None] = mapped_column(_BIG, index=True)  # the same clock; from then on nobody sees it
+
+
+class VersionRow(_Base):
+    """What a record said before: the content of a version that another one replaced."""
+
+    __tablename__ = "versions"
+
+    record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    text: Mapped[str] = mapped_column(Text)
+    meta: Mapped[dict[str, Any]] = mapped_column("metadata", JSON)
+    tags: Mapped[list[str]] = mapped_column(JSON)
+    chunks: Mapped[int]
+    tokens: Mapped[int]
+    created_at: Mapped[int] = mapped_column(_BIG)
+
+
+class MarkRow(_Base):
+    """A tag or metadata field that a record is found by; `filters.py` says how they are written down."""
+
+    __tablename__ = "marks"
+
+    record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), primary_key=True)
+    mark: Mapped[str] = mapped_column(String(32), primary_key=True, index=True)
 
 
 class ChunkRow(_Base):
-    """One chunk: where its text lies in the record's, its embedding and its weight file."""
+    """One chunk of a record's version: where its text lies in that, its embedding and its weight file."""
 
     __tablename__ = "chunks"
     # An id is never used twice: an index that lags behind cannot take a new chunk for a forgotten one.
@@ -89,12 +131,13 @@ class ChunkRow(_Base):
     id: Mapped[int] = mapped_column(_BIG, primary_key=True)
     record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
-    start: Mapped[int]  # characters of the record's text
+    start: Mapped[int]  # characters of the version's text
     end: Mapped[int]
     tokens: Mapped[int]
     vector: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)  # float32, little-endian, [dimension]
     weights_hash: Mapped[str] = mapped_column(String(64), index=True)
     norm: Mapped[float] = mapped_column(Double)
+    version: Mapped[int]  # only chunks of the record's current version are searched
     record: Mapped[RecordRow] = relationship(lazy="selectin")
 
 

@@ -5,7 +5,7 @@ half a second, and a file of them would be one more place from which a forgotten
 Not thread-safe: `AdapterStore` holds a lock around it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import reduce
 from itertools import chain
 
@@ -61,25 +61,39 @@ class VectorIndex:
                 if not members:
                     del self._ids[scope]
 
-    def search(self, vector: NDArray[np.float32], scopes: Sequence[str], k: int) -> list[tuple[int, float]]:
-        """The `k` best of these scopes (fewer only where fewer exist), best first, as (id, inner product)."""
+    def search(
+        self, vector: NDArray[np.float32], scopes: Sequence[str], k: int, *, among: Set[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """The `k` best of these scopes (fewer only where fewer exist), best first, as (id, inner product).
+
+        Args:
+            vector: `[dimension]`.
+            scopes: Where to search.
+            k: How many.
+            among: Search these ids only; those that are not in the scopes count for nothing.
+        """
         scopes = [scope for scope in dict.fromkeys(scopes) if scope in self._ids]
-        visible = sum(len(self._ids[scope]) for scope in scopes)
+        if among is not None:
+            among = {key for key in among if any(key in self._ids[scope] for scope in scopes)}
+        visible = sum(len(self._ids[scope]) for scope in scopes) if among is None else len(among)
         k = min(k, visible)
         if k == 0:
             return []
         parameters = None
         if visible < len(self):
-            for scope in scopes:
-                if scope not in self._selectors:
-                    self._selectors[scope] = _selector(self._ids[scope])
+            selector = self._selected(scopes) if among is None else _selector(among)
             parameters = faiss.SearchParameters()
-            selector = reduce(faiss.IDSelectorOr, (self._selectors[scope] for scope in scopes))
             parameters.sel = selector  # a bare pointer: the name keeps the object alive
         scores, ids = self._index.search(vector.reshape(1, -1), k, params=parameters)
         found = zip(ids[0].tolist(), scores[0].tolist(), strict=True)
         return sorted(found, key=lambda hit: (-hit[1], hit[0]))
 
+    def _selected(self, scopes: Sequence[str]) -> faiss.IDSelector:
+        for scope in scopes:
+            if scope not in self._selectors:
+                self._selectors[scope] = _selector(self._ids[scope])
+        return reduce(faiss.IDSelectorOr, (self._selectors[scope] for scope in scopes))
 
-def _selector(ids: set[int]) -> faiss.IDSelector:
+
+def _selector(ids: Set[int]) -> faiss.IDSelector:
     return faiss.IDSelectorBatch(np.fromiter(ids, np.int64, len(ids)))

@@ -28,7 +28,21 @@ def test_ls_shows_a_scope_and_those_below_newest_first(filled: Run) -> None:
     assert [row["scope"] for row in listed(filled)] == ["other", "acme/mira", "acme"]
     assert [row["scope"] for row in listed(filled, "--scope acme")] == ["acme/mira", "acme"]
     row = listed(filled)[1]
-    assert set(row) == {"id", "scope", "kind", "chunks", "tokens", "created_at", "metadata", "preview"}
+    assert set(row) == {
+        "id",
+        "scope",
+        "kind",
+        "chunks",
+        "tokens",
+        "version",
+        "copies",
+        "created_at",
+        "updated_at",
+        "expires_at",
+        "tags",
+        "metadata",
+        "preview",
+    }
     assert row["preview"] == "Mira likes tea."
     table = filled("ls").stdout
     assert [line.split()[0] for line in table.splitlines()[1:]] == [row["id"] for row in listed(filled)]

@@ -14,9 +14,12 @@ from sqlalchemy import make_url
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from lora_memory.errors import MissingDependency, StoreError
+from lora_memory.scopes import Scope
+from lora_memory.store import Filter
 from lora_memory.store.database import Database
 from lora_memory.store.tables import SCHEMA, metadata
-from tests.store.samples import BASE, ROOT, new_record, open_store
+from tests.store import old_store
+from tests.store.samples import BASE, ROOT, new_record, open_store, texts, unit
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -24,7 +27,8 @@ REPOSITORY = Path(__file__).parents[2]
 def schema(database: Path) -> set[tuple[str, str]]:
     with closing(sqlite3.connect(database)) as connection:
         found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {(name, re.sub(r"\s*([(),])\s*|\s+", r"\1 ", sql)) for name, sql in found}
+        # SQLite puts a table's name in quotes when it renames one, as a migration that copies a table does.
+        return {(name, re.sub(r"\s*([(),])\s*|\s+", r"\1 ", sql.replace(f'"{name}"', name))) for name, sql in found}
 
 
 def stamp(database: Path, version: str | None) -> None:
@@ -48,6 +52,35 @@ def test_migrations_end_in_the_schema_that_a_new_store_is_created_with(tmp_path:
     assert schema(tmp_path / "old/store.db") == schema(tmp_path / "new/store.db")
     with closing(sqlite3.connect(tmp_path / "old/store.db")) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(SCHEMA,)]
+
+
+def test_a_store_of_the_first_schema_keeps_everything(tmp_path: Path) -> None:
+    old_store.create(tmp_path, "0001")
+    ids = [f"0192f0c1-7c00-7000-8000-{number:012d}" for number in range(504)]  # more than are filled in at once
+    abouts = [{"source": f"{number}.md", "page": 3.0, "authors": ["Mira"]} for number in range(3)]
+    old = [(ids[n], f"fact {n}\n🦊 more", "acme/mira", 10 * n, abouts[n]) for n in range(3)]
+    old_store.fill_0001(tmp_path, [*old, *((key, f"of {key}", "many", 9, {}) for key in ids[3:])])
+    with open_store(tmp_path) as store:
+        records = store.list(scope=Scope("acme"))[::-1]
+        assert [record.id for record in records] == ids[:3]
+        for number, record in enumerate(records):
+            assert (record.text, record.scope) == (f"fact {number}\n🦊 more", "acme/mira")
+            assert (record.chunks, record.tokens, record.kind) == (2, 4, "document")
+            assert record.metadata == abouts[number]
+            assert (record.version, record.copies, record.tags, record.expires_at) == (1, 1, (), None)
+            assert record.updated_at == record.created_at
+            assert store.list(scope=ROOT, only=Filter.of(where={"source": f"{number}.md"})) == [record]
+            assert [chunk.text for chunk in store.record_chunks(record.id, scope=ROOT)] == [f"fact {number}", "🦊 more"]
+        assert len(store.list(scope=ROOT, only=Filter.of(where={"page": 3}))) == 3
+        assert texts(store, unit(20), "acme/mira", k=1) == ["fact 2"]
+        assert len(texts(store, unit(0), "many", k=2000)) == 501
+        (again,) = store.repeat([new_record(store, f"of {ids[-1]}", scope="many", seed=9)])
+        assert again is not None
+        assert (again.id, again.copies) == (ids[-1], 2)
+        assert store.forget(scope=Scope("acme")).chunks == 6
+        assert store.check() == []
+    open_store(tmp_path / "new").close()
+    assert schema(tmp_path / "store.db") == schema(tmp_path / "new/store.db")
 
 
 def test_alembic_is_imported_for_an_older_store_only(tmp_path: Path) -> None:

@@ -3,11 +3,13 @@
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lora_memory.errors import DamagedFile, RecordNotFound
+from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from tests.store.samples import ROOT, adapter, new_record, open_store, texts, unit, weight_files
 
@@ -66,7 +68,8 @@ class TestForgetting:
         assert secret not in b"".join(path.read_bytes() for path in tmp_path.glob("store.db*"))
 
     def test_more_records_than_one_statement_can_name(self, store: AdapterStore) -> None:
-        records = store.add([new_record(store, "fact")] * 1201)
+        fact = new_record(store, "fact")
+        records = store.add([replace(fact, scope=Scope(f"user-{number}")) for number in range(1201)])
         receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
         assert (receipt.records, receipt.files) == (1200, 0)
         assert store.list(scope=ROOT) == records[1200:]

@@ -57,6 +57,17 @@ class TestIdentity:
             assert len(texts(opened, np.array([0, 0, 1], np.float32), "")) == 3
         opened.close()
 
+    def test_earlier_versions_are_embedded_anew_as_well(self, store: AdapterStore) -> None:
+        (record,) = store.add([new_record(store, "aa\nbbbb", seed=1)])
+        store.update(record.id, "cccccc", scope=ROOT, chunks=new_record(store, "cccccc", seed=9).chunks)
+        lengths = {2: [1, 0, 0], 4: [0, 1, 0], 6: [0, 0, 1]}
+        store.reindex(
+            lambda asked: np.array([lengths[len(text)] for text in asked], np.float32), embedder="length", dimension=3
+        )
+        assert texts(store, np.array([0, 1, 0], np.float32), "") == ["cccccc"]
+        store.restore(record.id, version=1, scope=ROOT)
+        assert texts(store, np.array([0, 1, 0], np.float32), "") == ["bbbb", "aa"]
+
     def test_reindexing_that_fails_changes_nothing(self, store: AdapterStore) -> None:
         store.add([new_record(store, "fact", seed=1)])
         with pytest.raises(InvalidInput, match="shape"):

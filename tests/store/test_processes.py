@@ -152,3 +152,23 @@ def test_a_process_killed_at_any_time_leaves_whole_batches_only(
         assert len(kept) >= 2 * (committed + 1)
         assert kept == [text for n in range(len(kept) // 2) for text in (f"{n}a\n{n}b", f"{n}c")]
         assert store.check() == []
+
+
+def test_processes_that_add_one_text_at_once_make_one_record(
+    tmp_path: Path, start: Callable[[int], list["subprocess.Popen[str]"]]
+) -> None:
+    workers = start(3)
+    for worker in workers:
+        ask(worker, "store = open_store(path); new = [new_record(store, str(n), seed=n) for n in range(20)]")
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write("[(store.repeat([one])[0] or store.add([one])) for one in new]\n")
+        worker.stdin.flush()
+    for worker in workers:
+        assert ask(worker, "shown = 'done'") == ""
+        assert ask(worker, "") == "done"
+    with open_store(tmp_path) as store:
+        assert sorted((record.text, record.copies) for record in store.list(scope=ROOT)) == sorted(
+            (str(number), 3) for number in range(20)
+        )
+        assert store.check() == []

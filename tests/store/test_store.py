@@ -15,8 +15,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from lora_memory.documents import Chunk
 from lora_memory.errors import (
@@ -233,14 +231,6 @@ class TestSearching:
         assert texts(store, unit(7), "", k=1) == ["fact 7"]
         np.testing.assert_allclose([hit.score for hit in hits], exact, atol=1e-6)
 
-    def test_similarities_are_the_scores_of_a_search(self, store: AdapterStore) -> None:
-        records = store.add([new_record(store, f"{n}", seed=n) for n in range(5)])
-        ids = [chunk.id for record in records for chunk in store.record_chunks(record.id, scope=ROOT)]
-        found = {hit.chunk_id: hit.score for hit in store.search(unit(2), scope=ROOT, k=5)}
-        assert store.similarities(unit(2), ids) == pytest.approx(found, abs=1e-6)
-        store.forget(ids=[records[1].id], scope=ROOT)
-        assert set(store.similarities(unit(2), ids)) == set(ids) - {ids[1]}
-
     def test_what_is_added_between_searches_is_found_once(self, store: AdapterStore) -> None:
         for seed in range(3):
             store.add([new_record(store, f"fact {seed}", seed=seed)])
@@ -257,37 +247,6 @@ class TestSearching:
             store.search(unit(0), scope=ROOT, k=0)
         with pytest.raises(InvalidInput, match="shape"):
             store.search(unit(0, DIMENSION - 1), scope=ROOT, k=1)
-
-    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    @given(
-        st.lists(
-            st.one_of(
-                st.tuples(st.just("add"), st.sampled_from(FAMILY), st.integers(0, 99)),
-                st.tuples(st.just("forget"), st.sampled_from(FAMILY[1:]), st.just(0)),
-                st.tuples(st.just("search"), st.sampled_from(FAMILY), st.integers(1, 4)),
-            ),
-            max_size=10,
-        )
-    )
-    def test_random_adds_forgets_and_searches_equal_brute_force(
-        self, store: AdapterStore, steps: list[tuple[str, str, int]]
-    ) -> None:
-        store.forget(scope=ROOT)
-        kept: list[tuple[Scope, int]] = []
-        for verb, name, number in steps:
-            scope = Scope(name)
-            if verb == "add":
-                store.add([new_record(store, f"fact {number}", scope=name, seed=number)])
-                kept.append((scope, number))
-            elif verb == "forget":
-                gone = store.forget(scope=scope).records
-                assert gone == sum(scope.contains(other) for other, _ in kept)
-                kept = [(other, seed) for other, seed in kept if not scope.contains(other)]
-            else:
-                exact = sorted((float(unit(seed) @ unit(0)) for other, seed in kept if other in scope.visible()))[::-1]
-                found = [hit.score for hit in store.search(unit(0), scope=scope, k=number)]
-                np.testing.assert_allclose(found, exact[:number], atol=1e-6)
-        assert len(store.list(scope=ROOT)) == len(kept)
 
 
 class TestListing:

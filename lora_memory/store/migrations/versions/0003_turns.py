@@ -1,6 +1,6 @@
 """Turns of sessions that are not records yet.
 
-Revision: 0003, from 0001.
+Revision: 0003, from 0002.
 """
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from alembic import op
 from lora_memory.errors import StoreError
 
 revision = "0003"
-down_revision = "0001"
+down_revision = "0002"
 
 
 def upgrade() -> None:

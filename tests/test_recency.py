@@ -1,0 +1,73 @@
+"""Which chunks are out of date: those that a newer one answers the question in place of."""
+
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+import pytest
+
+from lora_memory.recency import superseded
+from lora_memory.scopes import Scope
+from lora_memory.store import StoredChunk
+
+QUESTION = "What is Mira's locker code?"
+START = datetime(2026, 1, 1, tzinfo=UTC)
+Found = tuple[StoredChunk, float]
+
+
+def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: float = 1.0) -> Found:
+    """A chunk `age` seconds old, whose vector has the cosine `alike` with that of the chunks that are 1."""
+    vector = np.array([alike, (1 - alike**2) ** 0.5], np.float32)
+    stored = StoredChunk(
+        id=number,
+        record_id=f"record-{number}",
+        scope=Scope(""),
+        position=0,
+        created_at=START - timedelta(seconds=age),
+        text=text,
+        start=0,
+        end=len(text),
+        tokens=9,
+        weights_hash="",
+        norm=1.0,
+        vector=vector,
+    )
+    return stored, score
+
+
+OLD = chunk("Mira's locker code is 4827.", age=2, number=1)
+
+
+def test_of_two_that_contradict_each_other_the_newer_one_holds() -> None:
+    new = chunk("Mira's locker code is now 9931.", age=1, number=2)
+    assert superseded(QUESTION, [OLD, new]) == superseded(QUESTION, [new, OLD]) == {1: "record-2"}
+
+
+def test_the_last_word_supersedes_all_before_it() -> None:
+    second = chunk("Mira's locker code is now 9931.", age=1, number=2)
+    third = chunk("Mira's locker code is 1234 now.", age=0, number=3)
+    assert superseded(QUESTION, [second, OLD, third]) == {1: "record-3", 2: "record-3"}
+
+
+def test_in_one_write_the_order_decides() -> None:
+    twin = chunk("Mira's locker code is 1111.", age=2, number=2)
+    assert superseded(QUESTION, [twin, OLD]) == {1: "record-2"}
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        pytest.param(chunk("Tom's locker code is 1193.", age=1, number=2), id="another person's"),
+        pytest.param(chunk("Mira's locker is on the third floor.", age=1, number=2), id="another thing"),
+        pytest.param(chunk("Mira's locker code is 9931.", age=1, number=2, alike=0.5), id="not alike"),
+        pytest.param(chunk("Mira's locker code is 9931.", age=1, number=2, score=0.6), id="a worse answer"),
+        pytest.param(chunk("Mira's locker code is 9931.", age=1, number=1), id="the same record"),
+        pytest.param(chunk("user: What is Mira's locker code?", age=1, number=2), id="the question"),
+    ],
+)
+def test_what_is_not_contradicted_stays(new: Found) -> None:
+    assert superseded(QUESTION, [OLD, new]) == {}
+
+
+def test_a_question_that_names_nothing_of_it_supersedes_nothing() -> None:
+    new = chunk("Mira's locker code is 9931.", age=1, number=2)
+    assert superseded("¿Cuál?", [OLD, new]) == {}

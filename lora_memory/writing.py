@@ -35,6 +35,15 @@ class Writing:
         for group in self._internalizer.groups(documents, max_tokens=max_tokens):
             yield self._add(group, scope)
 
+    def repair(self) -> list[str]:
+        """Make the adapters again whose weight files are lost; the ids of the records that had them."""
+        lost = self._store.lost_chunks()
+        made = self._internalizer.adapters([chunk.text for chunk in lost])
+        adapters = {lost[index].id: self._store.stage(adapter) for index, adapter in made}
+        if adapters:
+            self._store.replace_adapters(adapters)
+        return sorted({chunk.record_id for chunk in lost})
+
     def _add(self, group: Sequence[tuple[Document, Sequence[Chunk]]], scope: Scope) -> Sequence[Record]:
         texts = [chunk.text for _, chunks in group for chunk in chunks]
         # Each adapter is written down as it is made: those of a long document need not fit in memory.

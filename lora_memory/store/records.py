@@ -141,8 +141,8 @@ class ForgetReceipt:
     Attributes:
         records, chunks: Rows removed.
         files: Weight files removed: those that no other record names.
-        status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the same, except that another
-            reader kept SQLite's write-ahead log from being emptied; the next `forget` or `open` does that.
+        status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the rows are gone, but another
+            process, or a full disk, kept SQLite's files from being written anew; the next `forget` or `open` does that.
             `"logical"`: a database server removed the rows and reclaims their bytes in its own time.
     """
 

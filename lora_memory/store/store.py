@@ -5,7 +5,7 @@ files that no row names, and those are swept. It knows nothing of models, questi
 """
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from lora_memory.store.files import WeightFiles
 from lora_memory.store.identity import StoreIdentity, identify, other_embedder
 from lora_memory.store.index import ChunkIndex
 from lora_memory.store.records import ForgetReceipt, Hit, NewRecord, Record, StagedAdapter, StoredChunk
+from lora_memory.store.repair import DATABASE_FILE, SWEEP_GRACE_S, WEIGHTS_DIRECTORY, lost, lost_weights
 from lora_memory.store.rows import (
     BATCH,
     as_vectors,
@@ -42,11 +43,8 @@ from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow
 
 __all__ = ["AdapterStore"]
 
-DATABASE_FILE = "store.db"
-WEIGHTS_DIRECTORY = "weights"
 PAGE = 50  # records that list() returns
 MAX_PAGE = 1000
-SWEEP_GRACE_S = 24 * 3600.0  # for so long a file that no row names may belong to a write under way
 
 
 class AdapterStore:
@@ -160,6 +158,7 @@ class AdapterStore:
             StoreError: The disk is full, or the store cannot be written.
         """
         vectors = [record_vectors(record, self.identity.dimension) for record in records]
+        self._files.sync(new.adapter.file for record in records for new in record.chunks)
         with self._write() as session:
             rows = [record_row(*pair) for pair in zip(new_ids(session, records), records, strict=True)]
             session.add_all(rows)
@@ -181,6 +180,7 @@ class AdapterStore:
             RecordNotFound: An id is not there; nothing was changed.
         """
         with self._write(removes=True) as session:
+            self._database.mark_removed(session)
             inside = select(RecordRow.id).where(subtree(scope))
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
             hashes: set[str] = set()
@@ -216,10 +216,27 @@ class AdapterStore:
             if self.prior == name:
                 return name
         staged = self._files.stage(adapter.to_bytes())
+        self._files.sync([staged])
         with self._write() as session:
             self._files.keep([staged])
             session.execute(update(StoreRow).values(prior=name))
         return name
+
+    def lost_chunks(self) -> list[StoredChunk]:
+        """The chunks whose weight file is missing or damaged. Reads every weight file."""
+        names = [finding.name for finding in lost_weights(self._database, self._files)]
+        with self._database.read() as session:
+            wanted = [select(ChunkRow).where(ChunkRow.weights_hash.in_(part)) for part in batches(names)]
+            return [stored_chunk(row) for part in wanted for row in session.scalars(part)]
+
+    def replace_adapters(self, adapters: Mapping[int, StagedAdapter]) -> None:
+        """Give chunks, by their ids, other adapters than they have; those that were forgotten since are left out."""
+        self._files.sync(staged.file for staged in adapters.values())
+        with self._write(removes=True) as session:
+            self._files.keep(staged.file for staged in adapters.values())
+            for key, staged in adapters.items():
+                made = {"weights_hash": staged.file.name, "norm": staged.norm}
+                session.execute(update(ChunkRow).where(ChunkRow.id == key).values(made))
 
     def reindex(self, encode: Callable[[list[str]], NDArray[np.float32]], *, embedder: str, dimension: int) -> None:
         """Embed every chunk again, with another embedder. Searches and writes wait meanwhile.
@@ -308,32 +325,16 @@ class AdapterStore:
         try:
             return Adapter.from_bytes(self._files.read(weights_hash))
         except DamagedFile as exc:
-            with self._database.read() as session:
-                if weights_hash == session.scalars(select(StoreRow.prior)).one():
-                    raise DamagedFile(f"{exc} It is the prior: `put_prior` it again.") from exc
-                wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
-                owners = session.scalars(wanted).all()
-            if not owners:
-                raise RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.") from exc
-            raise DamagedFile(
-                f"{exc} Needed by record {', '.join(owners)}, whose text is intact: internalize that text again and "
-                "forget the record, or run rebuild(). Other records are not affected."
-            ) from exc
+            raise lost(self._database, weights_hash, exc) from exc
 
     def check(self) -> list[str]:
-        """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well."""
-        fault = self._database.fault()
-        faults = [] if fault is None else [f"The database is damaged: {fault}. Restore it from a backup."]
-        with self._database.read() as session:
-            names = sorted(weights_named(session))
-        for name in names:
-            try:
-                self.load_adapter(name)
-            except DamagedFile as exc:
-                faults.append(str(exc))
-            except RecordNotFound:  # forgotten since
-                continue
-        return faults
+        """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well.
+
+        `examine` in `repair.py` does more, and repairs; this may run while the store is in use.
+        """
+        if fault := self._database.fault():
+            return [fault]
+        return [finding.message for finding in lost_weights(self._database, self._files)]
 
     def list(self, *, scope: Scope, limit: int = PAGE, cursor: str | None = None) -> list[Record]:
         """Records of the scope and of those below it, newest first.

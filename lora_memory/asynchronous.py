@@ -150,6 +150,7 @@ class AsyncMemory:
     history = _awaited(Memory.history)
     list = _awaited(Memory.list)
     check = _awaited(Memory.check)
+    repair = _awaited(Memory.repair)
 
     # Asking
 

@@ -424,6 +424,16 @@ class Memory:
         """Verify the database and every weight file; what is wrong, in sentences."""
         return self._store.check()
 
+    def repair(self) -> Sequence[str]:
+        """Make adapters whose weight files are missing or damaged again, from the stored text.
+
+        Returns:
+            The ids of the records that had lost one.
+        """
+        repaired = self._writing.repair()
+        self._answering.drop_forgotten()
+        return repaired
+
     # Binding
 
     def scoped(self, scope: str) -> Self:

@@ -74,6 +74,15 @@ class Writing:
         chunks = [] if known else self._made([spans])[0]
         return self._store.update(record_id, text, scope=scope, chunks=chunks, metadata=metadata, tags=tags)
 
+    def repair(self) -> list[str]:
+        """Make the adapters again whose weight files are lost; the ids of the records that had them."""
+        lost = self._store.lost_chunks()
+        made = self._internalizer.adapters([chunk.text for chunk in lost])
+        adapters = {lost[index].id: self._store.stage(adapter) for index, adapter in made}
+        if adapters:
+            self._store.replace_adapters(adapters)
+        return sorted({chunk.record_id for chunk in lost})
+
     def _add(
         self,
         group: Sequence[tuple[Document, Sequence[Chunk]]],

@@ -1,4 +1,4 @@
-"""An empty memory on tiny models, open."""
+"""An empty memory on tiny models, open, and other processes."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from lora_memory.memory import Memory
+from tests.processes import Start, starting
 from tests.tiny_memory import open_memory
 
 
@@ -13,3 +14,9 @@ from tests.tiny_memory import open_memory
 def memory(tmp_path: Path) -> Iterator[Memory]:
     with open_memory(tmp_path / "memory") as opened:
         yield opened
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    with starting() as start:
+        yield start

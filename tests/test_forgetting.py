@@ -29,6 +29,19 @@ def logits(memory: Memory) -> torch.Tensor:
     return found
 
 
+def logits_of_answers(memory: Memory) -> list[torch.Tensor]:
+    """Every logit that the model computes while it answers the questions, with what is mounted."""
+    found: list[torch.Tensor] = []
+    memory.ask_many(QUESTIONS, scope="acme/mira", options=SHORT)  # the first mount is proven by other passes
+    watch = memory.base_model.model.register_forward_hook(lambda *call: found.append(call[2].logits.clone()))
+    try:
+        memory.ask_many(QUESTIONS, scope="acme/mira", options=SHORT)
+        memory.ask(QUESTIONS[0], scope="acme/mira", min_score=-1, options=SHORT)
+    finally:
+        watch.remove()
+    return found
+
+
 def tensor_of(answer: Answer) -> "weakref.ref[torch.Tensor]":
     """The mounted factors: gone when neither the cache nor the backend holds them."""
     assert answer.composition is not None
@@ -62,6 +75,21 @@ class TestAfterwards:
                         assert never.composition is not None
                         assert one.composition.name == never.composition.name
         assert logits(memory).equal(before)
+
+    def test_every_logit_is_that_of_a_memory_that_never_held_it(self, memory: Memory, tmp_path: Path) -> None:
+        doomed = memory.internalize(SECRET, scope="acme")
+        memory.internalize(PUBLIC[0])
+        secret = memory.internalize(SECRET, scope="acme/mira")
+        memory.internalize(PUBLIC[1], scope="acme/mira")
+        held = logits_of_answers(memory)
+        memory.forget(secret.id)
+        memory.forget(doomed.id)
+        with open_memory(tmp_path / "other") as other:
+            other.internalize(PUBLIC[0])
+            other.internalize(PUBLIC[1], scope="acme/mira")
+            never = logits_of_answers(other)
+        assert all(one.equal(two) for one, two in zip(logits_of_answers(memory), never, strict=True))
+        assert not held[0].equal(never[0])
 
     def test_cached_and_mounted_copies_are_dropped(self, memory: Memory) -> None:
         memory.internalize(PUBLIC[0])

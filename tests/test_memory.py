@@ -149,3 +149,16 @@ class TestOpening:
             assert list(answers) == expected
             assert {memory.get(record.id).text for record in writing} == {f"Fact {number}" for number in range(8)}
         assert memory.check() == []
+
+
+def test_lost_adapters_are_made_again_from_the_text(memory: Memory, tmp_path: Path) -> None:
+    record = memory.internalize("The locker code is 4827")
+    before = memory.ask("What is the locker code?", options=SHORT)
+    for path in (tmp_path / "memory/weights").rglob("*.safetensors"):
+        path.unlink()
+    assert len(memory.check()) == 2  # the prior's is lost as well
+    assert memory.repair() == [record.id]
+    assert len(memory.check()) == 1
+    after = memory.ask("What is the locker code?", options=SHORT)
+    assert (after.text, after.recalls[0].record_id) == (before.text, record.id)
+    assert memory.repair() == []

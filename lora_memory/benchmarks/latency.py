@@ -13,15 +13,13 @@ from random import Random
 from statistics import median
 from time import perf_counter
 
-import numpy as np
-
 from lora_memory.adapter import Adapter, Factors
 from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.haystack import haystacks
 from lora_memory.benchmarks.passages import Passage
-from lora_memory.benchmarks.result import Result, Row, environment
+from lora_memory.benchmarks.result import Result, Row, environment, timed_row
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
@@ -105,7 +103,7 @@ def run(
     results: list[Row] = []
     if reopen is not None:
         (opening,) = clock.milliseconds(lambda: reopen().close())
-        results.append(_row("open", None, opening))
+        results.append(timed_row("open", None, opening))
     with own_scope(memory, "latency") as scope:
         results += [_internalize(memory, f"{scope}/new", clock, tokens, seed) for tokens in internalized_tokens]
         results += _ask(memory, f"{scope}/facts", clock, Random(f"benchmark/latency/{seed}"))
@@ -125,11 +123,6 @@ def run(
     )
 
 
-def _row(what: str, size: int | None, times: Sequence[float], **more: float) -> Row:
-    p50, p95 = (round(float(np.percentile(times, percent)), 3) for percent in (50, 95))
-    return {"what": what, "size": size, "p50_ms": p50, "p95_ms": p95, **more}
-
-
 def _passages(memory: Memory, tokens: int, seed: int) -> Iterator[Passage]:
     return haystacks(tokens, counter=memory.base_model.counter, seed=seed)
 
@@ -141,7 +134,7 @@ def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
     record = memory.list(scope=scope, limit=1)[0]
     answer = memory.ask("Anything?", scope=scope, records=[record.id], options=GenerationOptions(max_new_tokens=1))
     memory.forget(scope=scope)
-    return _row("internalize", tokens, times, **_bytes(answer))
+    return timed_row("internalize", tokens, times, **_bytes(answer))
 
 
 def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
@@ -167,10 +160,10 @@ def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     (composing,) = clock.milliseconds(lambda: compose(parts))
     ratio = round(median(with_it / without for with_it, without in zip(mounted, bare, strict=True)), 3)
     return [
-        _row("search", k, search),
-        _row("compose", composition.rank, composing, bytes=composition.nbytes),
-        _row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=ANSWER_TOKENS, ratio=ratio),
-        _row("ask_bare", 0, bare, tokens=ANSWER_TOKENS),
+        timed_row("search", k, search),
+        timed_row("compose", composition.rank, composing, bytes=composition.nbytes),
+        timed_row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=ANSWER_TOKENS, ratio=ratio),
+        timed_row("ask_bare", 0, bare, tokens=ANSWER_TOKENS),
     ]
 
 
@@ -225,10 +218,12 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
         lambda: first("context"),
     )
     return [
-        _row("first_token", tokens, mounted, **_bytes(every), speedup=_speedup(mounted, in_prompt)),
-        _row("first_token_retrieved", tokens, searched, **_bytes(retrieved), speedup=_speedup(searched, in_prompt)),
-        _row("first_token_in_prompt", tokens, in_prompt),
-        _row("first_token_bare", 0, bare),
+        timed_row("first_token", tokens, mounted, **_bytes(every), speedup=_speedup(mounted, in_prompt)),
+        timed_row(
+            "first_token_retrieved", tokens, searched, **_bytes(retrieved), speedup=_speedup(searched, in_prompt)
+        ),
+        timed_row("first_token_in_prompt", tokens, in_prompt),
+        timed_row("first_token_bare", 0, bare),
     ]
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import transformers
 
@@ -20,7 +21,7 @@ from lora_memory.__about__ import __version__
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 
-__all__ = ["Result", "Row", "environment"]
+__all__ = ["Result", "Row", "environment", "timed_row"]
 
 Row = Mapping[str, str | int | float | None]
 """One measurement. Every value is a JSON scalar."""
@@ -82,11 +83,15 @@ class Result:
         return "\n".join(lines)
 
 
-def environment(memory: Memory) -> dict[str, Any]:
-    """Versions, hardware and models: what a number depends on besides the settings."""
-    base_model = memory.base_model
-    device = base_model.device
-    return {
+def timed_row(what: str, size: int | None, times: Sequence[float], **more: float) -> Row:
+    """The row of a measured time: the median and the 95th percentile of runs, in milliseconds."""
+    p50, p95 = (round(float(np.percentile(times, percent)), 3) for percent in (50, 95))
+    return {"what": what, "size": size, "p50_ms": p50, "p95_ms": p95, **more}
+
+
+def environment(memory: Memory | None = None) -> dict[str, Any]:
+    """Versions, hardware and, where there is a memory, models: what a number depends on besides the settings."""
+    found = {
         "python": platform.python_version(),
         "torch": torch.__version__,
         "transformers": transformers.__version__,
@@ -94,6 +99,13 @@ def environment(memory: Memory) -> dict[str, Any]:
         "cpu": _cpu(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
         "threads": torch.get_num_threads(),
+    }
+    if memory is None:
+        return found
+    base_model = memory.base_model
+    device = base_model.device
+    return {
+        **found,
         "device": torch.cuda.get_device_name(device) if device.type == "cuda" else str(device),
         "dtype": str(base_model.dtype).removeprefix("torch."),
         "base_model": base_model.fingerprint,

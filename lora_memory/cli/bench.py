@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -207,6 +207,28 @@ def load(
     _measure(run, store, json, base_model, hypernetwork, device)
 
 
+@bench.command("store")
+def store_(
+    *,
+    records: Annotated[int | None, typer.Option(min=1000, help="Synthetic records, of one chunk each.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+) -> None:
+    """How fast is a store of many records, and what does it take? Loads no model."""
+    _check_writable(json)
+    with opening.store_or_temporary(store) as directory:
+        from tqdm.auto import tqdm
+
+        from lora_memory.benchmarks import store as benchmark
+
+        def bar(starts: Iterable[int]) -> Iterable[int]:
+            yield from tqdm(starts, desc="insert", unit="batch", disable=None)
+
+        result = benchmark.run(directory, **given(records=records, seed=seed), progress=bar)
+    _show(result, json)
+
+
 def _measure(
     run: Callable[[Memory, Callable[[], Memory]], Result],
     store: Path | None,
@@ -217,8 +239,7 @@ def _measure(
     chunk_tokens: int | None = None,
 ) -> None:
     """Run a benchmark with a memory, and with what opens another one like it; print its table."""
-    if json is not None and not json.parent.is_dir():
-        raise InvalidInput(f"there is no directory {json.parent} to write {json.name} to; make it first")
+    _check_writable(json)
     with opening.store_or_temporary(store) as directory:
 
         def open_it() -> Memory:
@@ -228,6 +249,15 @@ def _measure(
 
         with open_it() as memory:
             result = run(memory, open_it)
+    _show(result, json)
+
+
+def _check_writable(json: Path | None) -> None:
+    if json is not None and not json.parent.is_dir():
+        raise InvalidInput(f"there is no directory {json.parent} to write {json.name} to; make it first")
+
+
+def _show(result: Result, json: Path | None) -> None:
     if json is not None:
         result.write(json)
     typer.echo(result.table())

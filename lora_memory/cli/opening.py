@@ -53,7 +53,7 @@ def check_store(store: Path) -> None:
     Raises:
         InvalidInput: There is none.
     """
-    from lora_memory.store.store import DATABASE_FILE
+    from lora_memory.store.repair import DATABASE_FILE
 
     if not (store / DATABASE_FILE).exists():
         raise InvalidInput(f"there is no memory at {store}; make one with: lora-memory add FILE --store {store}")

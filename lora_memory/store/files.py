@@ -10,6 +10,7 @@ import tempfile
 import time
 import weakref
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +20,7 @@ from lora_memory.errors import DamagedFile, StoreError
 __all__ = ["StagedFile", "WeightFiles"]
 
 SUFFIX = ".safetensors"
+SYNCING = 16  # files synced at once: a journaling file system writes them out together
 
 
 class StagedFile:
@@ -46,7 +48,7 @@ class WeightFiles:
         return self._directory / name[:2] / f"{name}{SUFFIX}"
 
     def stage(self, data: bytes) -> StagedFile:
-        """Write `data` to a temporary file; it is on the disk when this returns.
+        """Write `data` to a temporary file. It outlives a power failure once it was synced and kept.
 
         Raises:
             StoreError: The disk is full or the directory cannot be written.
@@ -56,16 +58,22 @@ class WeightFiles:
         with _translated(self.path(name)):
             if not folder.exists():
                 folder.mkdir(parents=True, exist_ok=True)
-                _sync_directory(self._directory)
+                _sync(self._directory)
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
                 staged = StagedFile(name, Path(file.name))
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
         return staged
 
+    def sync(self, staged: Iterable[StagedFile]) -> None:
+        """Put the bytes of these on the disk, those that were kept before excepted.
+
+        Raises:
+            StoreError: The disk is full or broken.
+        """
+        _sync_all({file.path for file in staged})
+
     def keep(self, staged: Iterable[StagedFile]) -> None:
-        """Give each its own name, in place of any file that has it; that outlives a power failure when this returns.
+        """Give each its own name, in place of any file that has it; the names outlive a power failure afterwards.
 
         Raises:
             StoreError: A file cannot be renamed, or is gone.
@@ -80,9 +88,7 @@ class WeightFiles:
                     if not path.exists():  # else it was kept before
                         raise
             folders.add(path.parent)
-        for folder in folders:
-            with _translated(folder):
-                _sync_directory(folder)
+        _sync_all(folders)
 
     def read(self, name: str) -> bytes:
         """The bytes of this hash, verified.
@@ -149,12 +155,21 @@ def _translated(path: Path) -> Iterator[None]:
         ) from exc
 
 
-def _sync_directory(directory: Path) -> None:
-    """Make renames in `directory` outlive a power failure."""
-    if os.name != "posix":  # Windows cannot open a directory
+def _sync_all(paths: set[Path]) -> None:
+    if len(paths) == 1:
+        _sync(*paths)
+    elif paths:
+        with ThreadPoolExecutor(min(SYNCING, len(paths))) as pool:
+            list(pool.map(_sync, paths))
+
+
+def _sync(path: Path) -> None:
+    """Make a file's bytes, or the names in a directory, outlive a power failure."""
+    if os.name != "posix":  # Windows opens no directory, and syncs no file that is open for reading
         return
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with _translated(path), suppress(FileNotFoundError):  # it was kept before
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

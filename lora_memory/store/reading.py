@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from lora_memory.adapter import Adapter
-from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound
+from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
@@ -19,6 +19,7 @@ from lora_memory.store.filters import EVERYTHING, Filter, alive
 from lora_memory.store.identity import StoreIdentity, other_embedder
 from lora_memory.store.index import ChunkIndex
 from lora_memory.store.records import Hit, Record, StoredChunk, Version
+from lora_memory.store.repair import lost, lost_weights
 from lora_memory.store.rows import (
     as_vectors,
     batches,
@@ -30,7 +31,6 @@ from lora_memory.store.rows import (
     stored_record,
     stored_version,
     subtree,
-    weights_named,
 )
 from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow, VersionRow
 from lora_memory.store.turns import Turns
@@ -136,32 +136,16 @@ class StoreReader:
         try:
             return Adapter.from_bytes(self._files.read(weights_hash))
         except DamagedFile as exc:
-            with self._database.read() as session:
-                if weights_hash == session.scalars(select(StoreRow.prior)).one():
-                    raise DamagedFile(f"{exc} It is the prior: `put_prior` it again.") from exc
-                wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
-                owners = session.scalars(wanted).all()
-            if not owners:
-                raise RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.") from exc
-            raise DamagedFile(
-                f"{exc} Needed by record {', '.join(owners)}, whose text is intact: internalize that text again in its "
-                "scope, or run rebuild(). Other records are not affected."
-            ) from exc
+            raise lost(self._database, weights_hash, exc) from exc
 
     def check(self) -> list[str]:
-        """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well."""
-        fault = self._database.fault()
-        faults = [] if fault is None else [f"The database is damaged: {fault}. Restore it from a backup."]
-        with self._database.read() as session:
-            names = sorted(weights_named(session))
-        for name in names:
-            try:
-                self.load_adapter(name)
-            except DamagedFile as exc:
-                faults.append(str(exc))
-            except RecordNotFound:  # forgotten since
-                continue
-        return faults
+        """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well.
+
+        `examine` in `repair.py` does more, and repairs; this may run while the store is in use.
+        """
+        if fault := self._database.fault():
+            return [fault]
+        return [finding.message for finding in lost_weights(self._database, self._files)]
 
     def list(
         self, *, scope: Scope, limit: int = PAGE, cursor: str | None = None, only: Filter = EVERYTHING

@@ -20,6 +20,7 @@ from lora_memory.store.files import StagedFile
 __all__ = [
     "ForgetReceipt",
     "Hit",
+    "LostChunk",
     "NewChunk",
     "NewRecord",
     "Record",
@@ -176,6 +177,14 @@ class StoredChunk:
     vector: NDArray[np.float32] = field(compare=False, repr=False)
 
 
+class LostChunk(NamedTuple):
+    """A chunk of some version of a record whose weight file is missing or damaged, and its text."""
+
+    id: int
+    record_id: str
+    text: str
+
+
 class Hit(NamedTuple):
     """A chunk found by `AdapterStore.search`, with the inner product of its vector and the query's."""
 
@@ -190,8 +199,8 @@ class ForgetReceipt:
     Attributes:
         records, chunks: Rows removed.
         files: Weight files removed: those that no other record names.
-        status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the same, except that another
-            reader kept SQLite's write-ahead log from being emptied; the next `forget` or `open` does that.
+        status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the rows are gone, but another
+            process, or a full disk, kept SQLite's files from being written anew; the next `forget` or `open` does that.
             `"logical"`: a database server removed the rows and reclaims their bytes in its own time.
     """
 

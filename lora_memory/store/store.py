@@ -25,7 +25,8 @@ from lora_memory.store.filters import EVERYTHING, Filter, alive, expired
 from lora_memory.store.identity import identify
 from lora_memory.store.index import ChunkIndex
 from lora_memory.store.reading import StoreReader
-from lora_memory.store.records import ForgetReceipt, NewChunk, NewRecord, Record, StagedAdapter
+from lora_memory.store.records import ForgetReceipt, LostChunk, NewChunk, NewRecord, Record, StagedAdapter
+from lora_memory.store.repair import DATABASE_FILE, SWEEP_GRACE_S, WEIGHTS_DIRECTORY, lost_weights
 from lora_memory.store.rows import (
     BATCH,
     as_vectors,
@@ -55,10 +56,6 @@ from lora_memory.store.versions import (
 )
 
 __all__ = ["AdapterStore"]
-
-DATABASE_FILE = "store.db"
-WEIGHTS_DIRECTORY = "weights"
-SWEEP_GRACE_S = 24 * 3600.0  # for so long a file that no row names may belong to a write under way
 
 
 class AdapterStore(StoreReader):
@@ -157,6 +154,7 @@ class AdapterStore(StoreReader):
         """
         vectors = [self._vectors(new.document.text, new.kind, new.chunks) for new in records]
         self.forget_expired()
+        self._files.sync(chunk.adapter.file for new in records for chunk in new.chunks)
         with self._write() as session:
             rows: list[RecordRow] = []
             written: list[tuple[RecordRow, Sequence[NewChunk], NDArray[np.float32]]] = []
@@ -229,6 +227,7 @@ class AdapterStore(StoreReader):
             InvalidInput: The chunks do not fit the text, or the text is new and there are none.
         """
         self.forget_expired()
+        self._files.sync(new.adapter.file for new in chunks)
         with self._write(removes=True) as session:
             row = self._changeable(session, record_id, scope)
             metadata = row.meta if metadata is None else metadata
@@ -274,6 +273,7 @@ class AdapterStore(StoreReader):
         self.forget_expired()
         inside = select(RecordRow.id).where(subtree(scope), alive(), only.condition)
         with self._write(removes=True) as session:
+            self._database.mark_removed(session)
             if ids is None and not only:
                 forget_turns(session, scope)
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
@@ -290,6 +290,7 @@ class AdapterStore(StoreReader):
             if session.scalar(select(RecordRow.id).where(expired()).limit(1)) is None:
                 return 0
         with self._write(removes=True) as session:
+            self._database.mark_removed(session)
             doomed = list(session.scalars(select(RecordRow.id).where(expired())))
             chunks, hashes = delete_records(session, doomed)
         return self._receipt(len(doomed), chunks, hashes).records
@@ -309,10 +310,27 @@ class AdapterStore(StoreReader):
             if self.prior == name:
                 return name
         staged = self._files.stage(adapter.to_bytes())
+        self._files.sync([staged])
         with self._write() as session:
             self._files.keep([staged])
             session.execute(update(StoreRow).values(prior=name))
         return name
+
+    def lost_chunks(self) -> list[LostChunk]:
+        """The chunks, of every version, whose weight file is missing or damaged, with its text. Reads every file."""
+        names = [finding.name for finding in lost_weights(self._database, self._files)]
+        with self._database.read() as session:
+            wanted = [chunks_with_texts().where(ChunkRow.weights_hash.in_(part)) for part in batches(names)]
+            return [LostChunk(row.id, row.record_id, text) for part in wanted for row, text in session.execute(part)]
+
+    def replace_adapters(self, adapters: Mapping[int, StagedAdapter]) -> None:
+        """Give chunks, by their ids, other adapters than they have; those that were forgotten since are left out."""
+        self._files.sync(staged.file for staged in adapters.values())
+        with self._write(removes=True) as session:
+            self._files.keep(staged.file for staged in adapters.values())
+            for key, staged in adapters.items():
+                made = {"weights_hash": staged.file.name, "norm": staged.norm}
+                session.execute(update(ChunkRow).where(ChunkRow.id == key).values(made))
 
     def reindex(self, encode: Callable[[list[str]], NDArray[np.float32]], *, embedder: str, dimension: int) -> None:
         """Embed every chunk again, with another embedder. Searches and writes wait meanwhile.

@@ -56,6 +56,20 @@ def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -
     assert [row["mode"] for row in rows] == ["none", "context", "weights", "hybrid"]
 
 
+def test_a_large_store_is_measured_without_models(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    measured = run("bench store --records 1000 --json", file)
+    assert measured.exit_code == 0, measured.output
+    result = json.loads(file.read_text())
+    rows = {(row["what"], row["size"]): row for row in result["results"]}
+    assert {"insert", "open", "rebuild", "search", "forget"} == {what for what, _ in rows}
+    assert [rows["search", size]["exact"] for size in (10, 100, 1000)] == [1.0, 1.0, 1.0]
+    assert rows["open", 1000]["bytes"] > 1000 * 384 * 4
+    again = run("bench store --records 1000")
+    assert again.exit_code == 2
+    assert "not empty" in again.stderr
+
+
 @pytest.mark.parametrize(
     ("command", "said"),
     [

@@ -57,3 +57,35 @@ def test_no_memory_is_a_problem(run: Run, store: Path) -> None:
     assert examined.exit_code == 1
     assert "there is no memory at" in examined.stdout
     assert not store.exists()
+
+
+def test_what_can_be_repaired_is_unless_it_is_a_dry_run(run: Run, store: Path) -> None:
+    run("add -", stdin=b"Mira likes tea.")
+    orphan = store / "weights" / "00" / f"{'0' * 64}.safetensors"
+    orphan.parent.mkdir(exist_ok=True)
+    orphan.write_bytes(b"left by a killed process")
+    looked = run("doctor --dry-run --deep")
+    assert looked.exit_code == 1
+    assert orphan.name in looked.stdout
+    assert orphan.exists()
+    repaired = json.loads(run("doctor --deep --json").stdout)
+    assert repaired["problems"] == []
+    assert orphan.name in repaired["repaired"][0]
+    assert not orphan.exists()
+    assert run("doctor --deep").stdout.endswith("all well\n")
+
+
+def test_a_lost_adapter_is_made_again_by_the_base_model(run: Run, store: Path) -> None:
+    run("add -", stdin=b"Mira likes tea.")
+    damaged_file(store)
+    assert "--base-model" in run("doctor").stdout
+    mended = json.loads(run("doctor --base-model tiny --json").stdout)
+    assert mended["problems"] == []
+    assert len(mended["repaired"]) == 1
+    assert run("doctor").exit_code == 0
+
+
+def test_a_dry_run_takes_no_orders(run: Run) -> None:
+    refused = run("doctor --dry-run --accept")
+    assert refused.exit_code == 2
+    assert "--dry-run" in refused.stderr

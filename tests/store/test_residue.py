@@ -1,0 +1,75 @@
+"""The proof that nothing forgotten is left: it holds after every forgetting, and finds what is planted."""
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lora_memory.store.repair import examine
+from tests.store.samples import ROOT, new_record, open_store
+
+SECRET = b"The locker code of Mira Fellner is 4827"
+
+
+def words(moment: random.Random, count: int) -> str:
+    return " ".join("".join(moment.choices("abcdefghijklmnopqrstuvwxyz", k=7)) for _ in range(count))
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_nothing_is_left_however_rows_moved_before(tmp_path: Path, seed: int) -> None:
+    moment = random.Random(seed)
+    gone: list[str] = []
+    with open_store(tmp_path) as store:
+        for _ in range(6):
+            texts = [words(moment, moment.choice([3, 20, 300])) for _ in range(30)]
+            store.add([new_record(store, text, scope=f"user-{moment.randrange(9)}") for text in texts])
+            records = moment.sample(store.list(scope=ROOT, limit=1000), 20)
+            receipt = store.forget(ids=[record.id for record in records], scope=ROOT)
+            assert receipt.status == "complete"
+            gone += [word for record in records for word in (*record.text.split(), record.id)]
+        left = (tmp_path / "store.db").read_bytes()
+        assert not [word for word in gone if word.encode() in left]
+        assert (tmp_path / "store.db-wal").stat().st_size == 0
+    assert examine(tmp_path, deep=True) == []
+
+
+def free_page(data: bytearray) -> int:
+    """Somewhere on a page of the free list."""
+    trunk = int.from_bytes(data[32:36])
+    return (trunk - 1) * 4096 + 2048
+
+
+def gap(data: bytearray) -> int:
+    """Somewhere between the pointers and the cells of a page with few records."""
+    return next(
+        page + 100
+        for page in range(4096, len(data), 4096)
+        if data[page] in (10, 13) and not any(data[page + 40 : page + 400])
+    )
+
+
+@pytest.mark.parametrize("place", [free_page, gap])
+def test_planted_bytes_are_found_and_erased(tmp_path: Path, place: object) -> None:
+    with open_store(tmp_path) as store:
+        store.add([new_record(store, words(random.Random(0), 2000)), new_record(store, "short")])
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("CREATE TABLE large (content BLOB)")
+        connection.execute("INSERT INTO large VALUES (zeroblob(20000))")
+        connection.execute("DROP TABLE large")  # leaves free pages
+    assert examine(tmp_path, deep=True) == []
+    file = tmp_path / "store.db"
+    data = bytearray(file.read_bytes())
+    assert callable(place)
+    at = place(data)
+    data[at : at + len(SECRET)] = SECRET
+    file.write_bytes(data)
+    (finding,) = examine(tmp_path, deep=True)
+    assert (finding.what, finding.repaired) == ("residue", False)
+    assert SECRET in file.read_bytes()
+    (finding,) = examine(tmp_path, deep=True, repair=True)
+    assert finding.repaired
+    assert SECRET not in file.read_bytes()
+    assert examine(tmp_path, deep=True) == []

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lora_memory.retrieval import Recall
     from lora_memory.scopes import Scope
     from lora_memory.store import Record
+    from lora_memory.tasks import Task
 
 __all__ = [
     "Adapter",
@@ -48,6 +49,7 @@ __all__ = [
     "RecordNotFound",
     "Scope",
     "StoreError",
+    "Task",
     "__version__",
     "compose",
 ]
@@ -71,6 +73,7 @@ _HOMES = {
     "retrieval": ("Recall",),
     "scopes": ("Scope",),
     "store": ("Record",),
+    "tasks": ("Task",),
 }
 _MODULE_OF = {name: f"lora_memory.{module}" for module, names in _HOMES.items() for name in names}
 

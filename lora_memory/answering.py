@@ -18,6 +18,7 @@ from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.retrieval import SPREAD, Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
+from lora_memory.tasks import Task, Tasks
 
 __all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
 
@@ -39,7 +40,7 @@ class Usage:
     Attributes:
         prompt_tokens: Of the prompt, chat template included.
         completion_tokens: Generated.
-        tokens_saved: What the text of the mounted recalls would have added to the prompt.
+        tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
     """
 
     prompt_tokens: int
@@ -55,6 +56,7 @@ class Answer:
         text: The model's reply.
         mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
         recalls: The chunks that it was given, best first.
+        tasks: The tasks that it was asked under, given in the same way.
         composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
         negligible: The composition is too small to change an answer: its chunks hold nothing.
         usage: Tokens.
@@ -64,6 +66,7 @@ class Answer:
     text: str
     mode: Mode
     recalls: Sequence[Recall]
+    tasks: Sequence[Task]
     composition: Composition | None
     negligible: bool
     usage: Usage
@@ -77,6 +80,8 @@ class AskArguments(TypedDict, total=False):
     k: int
     mode: Mode
     records: Sequence[str] | None
+    tasks: Sequence[str] | None
+    task_score: float | None
     min_score: float
     spread: float | None
     fallback: Literal["context"] | None
@@ -97,6 +102,8 @@ class Asking:
     k: int = CHUNKS_MOUNTED
     mode: Mode = "weights"
     records: Sequence[str] | None = None
+    tasks: Sequence[str] | None = None
+    task_score: float | None = None
     min_score: float = MIN_SCORE
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
@@ -111,6 +118,8 @@ class Asking:
             raise InvalidInput(f"k must be at least 1, not {self.k}")
         if self.records is not None and (isinstance(self.records, str) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
+        if isinstance(self.tasks, str):
+            raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if "{text}" not in self.context_prompt:
@@ -123,6 +132,7 @@ class _Plan:
 
     mode: Mode
     recalls: Sequence[Recall]
+    tasks: Sequence[Task]
     request: Request
     tokens_saved: int
 
@@ -135,10 +145,18 @@ class Answering:
     """
 
     def __init__(
-        self, store: AdapterStore, retriever: Retriever, backend: Backend, *, adapter_rank: int, prior: Adapter | None
+        self,
+        store: AdapterStore,
+        retriever: Retriever,
+        tasks: Tasks,
+        backend: Backend,
+        *,
+        adapter_rank: int,
+        prior: Adapter | None,
     ) -> None:
         self._store = store
         self._retriever = retriever
+        self._tasks = tasks
         self._backend = backend
         self._adapter_rank = adapter_rank
         self._prior = prior
@@ -189,9 +207,13 @@ class Answering:
         if not question.strip():
             raise InvalidInput("the question is empty; there is nothing to answer")
         while True:
-            mode, recalls = self._recalled(question, asking)
+            tasks = self._chosen(question, asking)
             try:
-                composition = self._composed(recalls) if mode in ("weights", "hybrid") and recalls else None
+                adapters = {task.weights_hash: self._store.load_adapter(task.weights_hash) for task in tasks}
+                task_rank = sum(adapter.rank for adapter in adapters.values())
+                mode, recalls = self._recalled(question, asking, task_rank)
+                mounted = mode in ("weights", "hybrid") and (tasks or recalls)
+                composition = self._composed(list(adapters.values()), recalls) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
                 if asking.records is not None:
@@ -200,29 +222,40 @@ class Answering:
         bare = told = base_model.chat_ids(question)
         prompted = mode in ("context", "hybrid")
         texts = [recall.text for recall in recalls if prompted or recall.weight]
+        context = list(dict.fromkeys(task.text for task in tasks))
         if texts:
-            told = base_model.chat_ids(question, context=asking.context_prompt.replace("{text}", "\n\n".join(texts)))
+            context.append(asking.context_prompt.replace("{text}", "\n\n".join(texts)))
+        if context:
+            told = base_model.chat_ids(question, context="\n\n".join(context))
         prompt = told if prompted else bare
         return _Plan(
             mode=mode,
             recalls=recalls,
+            tasks=tasks,
             request=Request(prompt_ids=prompt, composition=composition),
             tokens_saved=len(told) - len(prompt),
         )
 
-    def _recalled(self, question: str, asking: Asking) -> tuple[Mode, Sequence[Recall]]:
+    def _chosen(self, question: str, asking: Asking) -> Sequence[Task]:
+        """The tasks to answer under."""
+        if asking.mode == "none":
+            return []
+        return self._tasks.chosen(question, Scope(asking.scope), named=asking.tasks, min_score=asking.task_score)
+
+    def _recalled(self, question: str, asking: Asking, task_rank: int) -> tuple[Mode, Sequence[Recall]]:
         """The chunks to answer from, and how to give them."""
         if asking.mode == "none":
             return "none", []
         if asking.records is not None:
             return asking.mode, list(self._named(asking.records, Scope(asking.scope)))
+        prior_rank = 0 if self._prior is None else self._prior.rank
         found = self._retriever.recall(
             question,
             scope=Scope(asking.scope),
             k=asking.k,
             adapter_rank=self._adapter_rank,
-            prior_rank=0 if self._prior is None else self._prior.rank,
-            rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
+            prior_rank=prior_rank,
+            rank_budget=self._document_budget(task_rank, prior_rank),
             spread=asking.spread,
         )
         near = [recall for recall in found if recall.score >= asking.min_score]
@@ -230,10 +263,19 @@ class Answering:
             return asking.fallback, found
         return asking.mode, near
 
+    def _document_budget(self, task_rank: int, prior_rank: int) -> int:
+        """The rank that chunks and prior may take. A task has its own, as long as the backend can mount both."""
+        if self._backend.max_rank is None:
+            return RANK_BUDGET
+        beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
+        return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
+
     def _named(self, records: Sequence[str], scope: Scope) -> Iterator[Recall]:
         """All chunks of named records, as recalls that were not searched for; a text that comes again is left out."""
         seen: set[str] = set()
         for record_id in records:
+            if self._store.get(record_id, scope=scope).kind == "instruction":
+                raise InvalidInput(f"record {record_id} is a task, not a document; name it in tasks=")
             for chunk in self._store.record_chunks(record_id, scope=scope):
                 if chunk.text not in seen:
                     seen.add(chunk.text)
@@ -248,8 +290,9 @@ class Answering:
                         weights_hash=chunk.weights_hash,
                     )
 
-    def _composed(self, recalls: Sequence[Recall]) -> Composition:
-        parts = [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
+    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall]) -> Composition:
+        parts = [Part(adapter) for adapter in tasks]
+        parts += [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls]
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         return self._cache.get_or_compose(parts, self._prior, limit)
 
@@ -259,6 +302,7 @@ def _answer(plan: _Plan, generation: Generation) -> Answer:
         text=generation.text.strip(),
         mode=plan.mode,
         recalls=plan.recalls,
+        tasks=plan.tasks,
         composition=plan.request.composition,
         negligible=generation.negligible,
         usage=Usage(

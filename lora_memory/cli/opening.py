@@ -18,12 +18,25 @@ if TYPE_CHECKING:
 __all__ = ["check_store", "open_memory", "open_store", "store_or_temporary"]
 
 
-def open_memory(store: Path, *, base_model: str, hypernetwork: Path | None = None, device: str | None = None) -> Memory:
+def open_memory(
+    store: Path,
+    *,
+    base_model: str,
+    hypernetwork: Path | None = None,
+    instruction_hypernetwork: Path | None = None,
+    device: str | None = None,
+) -> Memory:
     """Load the models and open the memory in `store`; a new one is made where there is none."""
     with status("Loading the models"):
         from lora_memory.memory import Memory
 
-        return Memory.open(store, base_model=base_model, document_hypernetwork=hypernetwork, device=device)
+        return Memory.open(
+            store,
+            base_model=base_model,
+            document_hypernetwork=hypernetwork,
+            instruction_hypernetwork=instruction_hypernetwork,
+            device=device,
+        )
 
 
 def open_store(store: Path) -> AdapterStore:

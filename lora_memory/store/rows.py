@@ -9,7 +9,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from lora_memory.errors import InvalidInput
 from lora_memory.scopes import Scope
@@ -37,12 +37,12 @@ _T = TypeVar("_T")
 _random = SystemRandom()
 
 
-def subtree(scope: Scope) -> ColumnElement[bool]:
-    """The condition that a record lies in the scope or below it."""
+def subtree(scope: Scope, column: InstrumentedAttribute[str] = RecordRow.scope) -> ColumnElement[bool]:
+    """The condition that a record (or whatever `column` is the scope of) lies in the scope or below it."""
     if not scope:
         return true()
     # By bytes, "0" follows "/": one range of the index holds all that starts with "scope/". (LIKE ignores case.)
-    return or_(RecordRow.scope == str(scope), and_(RecordRow.scope > f"{scope}/", RecordRow.scope < f"{scope}0"))
+    return or_(column == str(scope), and_(column > f"{scope}/", column < f"{scope}0"))
 
 
 def may_read(scope: Scope, row: RecordRow) -> bool:

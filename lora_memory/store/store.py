@@ -19,6 +19,7 @@ from lora_memory.adapter import Adapter
 from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
+from lora_memory.store.defaults import TaskDefaults
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.identity import StoreIdentity, identify, other_embedder
 from lora_memory.store.index import ChunkIndex
@@ -62,6 +63,7 @@ class AdapterStore:
 
     def __init__(self, database: Database, files: WeightFiles, identity: StoreIdentity) -> None:
         self.identity = identity
+        self.defaults = TaskDefaults(database)
         self._database = database
         self._files = files
         self._lock = threading.Lock()  # guards identity and index; never waited for with the write lock held
@@ -181,6 +183,8 @@ class AdapterStore:
             RecordNotFound: An id is not there; nothing was changed.
         """
         with self._write(removes=True) as session:
+            if ids is None:
+                self.defaults.forget(session, scope)
             inside = select(RecordRow.id).where(subtree(scope))
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
             hashes: set[str] = set()

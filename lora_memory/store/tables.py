@@ -22,9 +22,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-__all__ = ["SCHEMA", "ChunkRow", "RecordRow", "StoreRow", "metadata", "schema_version"]
+__all__ = ["SCHEMA", "ChunkRow", "DefaultRow", "RecordRow", "StoreRow", "metadata", "schema_version"]
 
-SCHEMA = "0001"
+SCHEMA = "0004"
 
 metadata = MetaData(
     naming_convention={
@@ -96,3 +96,12 @@ class ChunkRow(_Base):
     weights_hash: Mapped[str] = mapped_column(String(64), index=True)
     norm: Mapped[float] = mapped_column(Double)
     record: Mapped[RecordRow] = relationship(lazy="selectin")
+
+
+class DefaultRow(_Base):
+    """A task that every question from a scope and below it is asked under."""
+
+    __tablename__ = "task_defaults"
+
+    scope: Mapped[str] = mapped_column(_SCOPE, primary_key=True)
+    record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), primary_key=True, index=True)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lora_memory.scopes import Scope
     from lora_memory.session import Session
     from lora_memory.store import Record, Version
+    from lora_memory.tasks import Task
 
 __all__ = [
     "Adapter",
@@ -52,6 +53,7 @@ __all__ = [
     "Scope",
     "Session",
     "StoreError",
+    "Task",
     "Version",
     "__version__",
     "compose",
@@ -78,6 +80,7 @@ _HOMES = {
     "scopes": ("Scope",),
     "session": ("Session",),
     "store": ("Record", "Version"),
+    "tasks": ("Task",),
 }
 _MODULE_OF = {name: f"lora_memory.{module}" for module, names in _HOMES.items() for name in names}
 

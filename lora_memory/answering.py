@@ -18,6 +18,7 @@ from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, St
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, Filter
+from lora_memory.tasks import Task, Tasks
 from lora_memory.weighing import SPREAD
 
 __all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
@@ -40,7 +41,7 @@ class Usage:
     Attributes:
         prompt_tokens: Of the prompt, chat template included.
         completion_tokens: Generated.
-        tokens_saved: What the text of the mounted recalls would have added to the prompt.
+        tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
     """
 
     prompt_tokens: int
@@ -56,6 +57,7 @@ class Answer:
         text: The model's reply.
         mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
         recalls: The chunks that it was given, best first.
+        tasks: The tasks that it was asked under, given in the same way.
         composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
         negligible: The composition is too small to change an answer: its chunks hold nothing.
         usage: Tokens.
@@ -65,6 +67,7 @@ class Answer:
     text: str
     mode: Mode
     recalls: Sequence[Recall]
+    tasks: Sequence[Task]
     composition: Composition | None
     negligible: bool
     usage: Usage
@@ -80,6 +83,8 @@ class AskArguments(TypedDict, total=False):
     records: Sequence[str] | None
     tags: Sequence[str]
     where: Mapping[str, Any] | None
+    tasks: Sequence[str] | None
+    task_score: float | None
     min_score: float
     spread: float | None
     fallback: Literal["context"] | None
@@ -105,6 +110,8 @@ class Asking:
     records: Sequence[str] | None = None
     tags: Sequence[str] = ()
     where: Mapping[str, Any] | None = None
+    tasks: Sequence[str] | None = None
+    task_score: float | None = None
     min_score: float = MIN_SCORE
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
@@ -122,6 +129,8 @@ class Asking:
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
         if self.only and self.records is not None:
             raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
+        if isinstance(self.tasks, str):
+            raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if "{text}" not in self.context_prompt:
@@ -139,6 +148,7 @@ class _Plan:
 
     mode: Mode
     recalls: Sequence[Recall]
+    tasks: Sequence[Task]
     request: Request
     tokens_saved: int
 
@@ -151,10 +161,18 @@ class Answering:
     """
 
     def __init__(
-        self, store: AdapterStore, retriever: Retriever, backend: Backend, *, adapter_rank: int, prior: Adapter | None
+        self,
+        store: AdapterStore,
+        retriever: Retriever,
+        tasks: Tasks,
+        backend: Backend,
+        *,
+        adapter_rank: int,
+        prior: Adapter | None,
     ) -> None:
         self._store = store
         self._retriever = retriever
+        self._tasks = tasks
         self._backend = backend
         self._adapter_rank = adapter_rank
         self._prior = prior
@@ -234,9 +252,13 @@ class Answering:
         if not question.strip():
             raise InvalidInput("the question is empty; there is nothing to answer")
         while True:
-            mode, recalls = self._recalled(question, asking)
+            tasks = self._chosen(question, asking)
             try:
-                composition = self._composed(recalls) if mode in ("weights", "hybrid") and recalls else None
+                adapters = {task.weights_hash: self._store.load_adapter(task.weights_hash) for task in tasks}
+                task_rank = sum(adapter.rank for adapter in adapters.values())
+                mode, recalls = self._recalled(question, asking, task_rank)
+                mounted = mode in ("weights", "hybrid") and (tasks or recalls)
+                composition = self._composed(list(adapters.values()), recalls) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
                 if asking.records is not None:
@@ -248,32 +270,41 @@ class Answering:
         if asking.records is not None:  # the prompt tells whole records in the order of their texts
             order = list(asking.records)
             given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
-        texts = [recall.text for recall in given]
-        if texts:
-            context = asking.context_prompt.replace("{text}", "\n\n".join(texts))
-            told = base_model.chat_ids(question, context=context, earlier=asking.earlier)
+        context = list(dict.fromkeys(task.text for task in tasks))
+        if given:
+            context.append(asking.context_prompt.replace("{text}", "\n\n".join(recall.text for recall in given)))
+        if context:
+            told = base_model.chat_ids(question, context="\n\n".join(context), earlier=asking.earlier)
         prompt = told if prompted else bare
         return _Plan(
             mode=mode,
             recalls=recalls,
+            tasks=tasks,
             request=Request(prompt_ids=prompt, composition=composition),
             tokens_saved=len(told) - len(prompt),
         )
 
-    def _recalled(self, question: str, asking: Asking) -> tuple[Mode, Sequence[Recall]]:
+    def _chosen(self, question: str, asking: Asking) -> Sequence[Task]:
+        """The tasks to answer under."""
+        if asking.mode == "none":
+            return []
+        return self._tasks.chosen(question, Scope(asking.scope), named=asking.tasks, min_score=asking.task_score)
+
+    def _recalled(self, question: str, asking: Asking, task_rank: int) -> tuple[Mode, Sequence[Recall]]:
         """The chunks to answer from, and how to give them."""
         if asking.mode == "none":
             return "none", []
         if asking.records is not None:
             scope, spread = Scope(asking.scope), asking.spread
             return asking.mode, self._retriever.recall_records(question, asking.records, scope=scope, spread=spread)
+        prior_rank = 0 if self._prior is None else self._prior.rank
         found = self._retriever.recall(
             question,
             scope=Scope(asking.scope),
             k=asking.k,
             adapter_rank=self._adapter_rank,
-            prior_rank=0 if self._prior is None else self._prior.rank,
-            rank_budget=min(RANK_BUDGET, self._backend.max_rank or RANK_BUDGET),
+            prior_rank=prior_rank,
+            rank_budget=self._document_budget(task_rank, prior_rank),
             spread=asking.spread,
             only=asking.only,
         )
@@ -282,10 +313,17 @@ class Answering:
             return asking.fallback, found
         return asking.mode, near
 
-    def _composed(self, recalls: Sequence[Recall]) -> Composition:
-        parts = [
-            Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in recalls if recall.weight
-        ]
+    def _document_budget(self, task_rank: int, prior_rank: int) -> int:
+        """The rank that chunks and prior may take. A task has its own, as long as the backend can mount both."""
+        if self._backend.max_rank is None:
+            return RANK_BUDGET
+        beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
+        return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
+
+    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall]) -> Composition:
+        parts = [Part(adapter) for adapter in tasks]
+        mounted = [recall for recall in recalls if recall.weight]
+        parts += [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in mounted]
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         return self._cache.get_or_compose(parts, self._prior, limit)
 
@@ -295,6 +333,7 @@ def _answer(plan: _Plan, generation: Generation) -> Answer:
         text=generation.text.strip(),
         mode=plan.mode,
         recalls=plan.recalls,
+        tasks=plan.tasks,
         composition=plan.request.composition,
         negligible=generation.negligible,
         usage=Usage(

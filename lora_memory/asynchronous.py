@@ -142,6 +142,8 @@ class AsyncMemory:
 
     internalize = _awaited(Memory.internalize)
     internalize_many = _awaited_bulk(Memory.internalize_many)
+    internalize_task = _awaited(Memory.internalize_task)
+    always = _awaited(Memory.always)
     update = _awaited(Memory.update)
     restore = _awaited(Memory.restore)
     forget = _awaited(Memory.forget)

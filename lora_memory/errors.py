@@ -92,3 +92,7 @@ class StoreMismatch(StoreError, ValueError):
 
 class NearMissWarning(UserWarning):
     """The base model is nearly, not exactly, the one that something was made for (say, unquantised weights)."""
+
+
+class TruncatedDescriptionWarning(UserWarning):
+    """A task's description is longer than what its text encoder reads; the rest of it has no effect."""

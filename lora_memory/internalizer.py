@@ -11,10 +11,11 @@ from pathlib import Path
 import torch
 
 from lora_memory.adapter import Adapter
-from lora_memory.base_models import BaseModel, accepts
+from lora_memory.base_models import BaseModel
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document, split
 from lora_memory.encoders import ContextEncoder, frame
-from lora_memory.errors import BaseModelMismatch, InvalidInput
+from lora_memory.errors import InvalidInput
+from lora_memory.hypernetworks.base import check_base_model
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 
 __all__ = ["DEFAULT_DOCUMENT_HYPERNETWORK", "Internalizer"]
@@ -43,13 +44,7 @@ class Internalizer:
         """
         config = hypernetwork.config
         self.chunk_tokens = chunk_tokens or config.chunk_tokens
-        accepts(config.base_models, base_model.fingerprint)
-        for module, *sizes in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
-            if base_model.module_sizes(module) != tuple(sizes) or max(config.layers) >= base_model.n_layers:
-                raise BaseModelMismatch(
-                    f"the hypernetwork adapts {module} of {sizes[0]} -> {sizes[1]} up to layer {max(config.layers)}; "
-                    f"that of {base_model.name} is {base_model.module_sizes(module)} in {base_model.n_layers} layers"
-                )
+        check_base_model(hypernetwork, base_model)
         self.base_model = base_model
         self.hypernetwork = hypernetwork.to(base_model.device)
         self.prior = hypernetwork.prior(base_model=base_model.fingerprint)

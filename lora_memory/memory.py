@@ -1,9 +1,13 @@
-"""`Memory`: internalize documents, ask questions, forget. The only file that knows every stage.
+"""`Memory`: internalize documents and tasks, ask questions, forget. The only file that knows every stage.
 
 A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`). A
 question finds chunks (`retrieval.py`), their adapters are composed and mounted, and the base model answers a prompt
 that holds the question alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
 Their docstrings make the file longer than others.
+A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`); a
+task's description becomes one adapter (`instructor.py`, `tasks.py`). A question finds chunks (`retrieval.py`), their
+adapters are composed with those of its tasks and mounted, and the base model answers a prompt that holds the question
+alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
 """
 
 from __future__ import annotations
@@ -23,15 +27,18 @@ from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AskArgument
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction
 from lora_memory.errors import BaseModelMismatch, InvalidInput, LoraMemoryError
 from lora_memory.hypernetworks.document import DocumentHypernetwork
+from lora_memory.hypernetworks.instruction import InstructionHypernetwork
+from lora_memory.instructor import Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.session import WINDOW, Session, Sessions
 from lora_memory.store import AdapterStore, Filter, ForgetReceipt, Record, Version
+from lora_memory.tasks import Tasks
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import Writing, expiry
 
@@ -47,18 +54,27 @@ class Memory:
     """
 
     def __init__(
-        self, store: AdapterStore, internalizer: Internalizer, text_encoder: TextEncoder, backend: Backend
+        self,
+        store: AdapterStore,
+        internalizer: Internalizer,
+        text_encoder: TextEncoder,
+        backend: Backend,
+        instructor: Instructor | None = None,
     ) -> None:
         """Join ready parts; `Memory.open` makes them from names."""
         self._scope = Scope("")  # every verb's scope lies below it; `scoped` makes views with others
         self._is_view = False
+        """Join ready parts; `Memory.open` makes them from names. Without an instructor the shipped one is used."""
         self._store = store
         self._internalizer = internalizer
+        self._instructor = instructor
+        self._text_encoder = text_encoder
         self._backend = backend
         self._writing = Writing(store, internalizer, text_encoder)
         self._retriever = Retriever(store, text_encoder)
+        self._tasks = Tasks(store, text_encoder, instructor=self._instructing)
         self._answering = Answering(
-            store, self._retriever, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
+            store, self._retriever, self._tasks, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
         )
         self._sessions = Sessions(store, self._writing, self._answering, backend.base_model)
         if internalizer.prior is not None:
@@ -74,6 +90,7 @@ class Memory:
         tokenizer: Any = None,
         document_hypernetwork: str | Path | DocumentHypernetwork | None = None,
         chunk_tokens: int | None = None,
+        instruction_hypernetwork: str | Path | InstructionHypernetwork | None = None,
         text_encoder: str | Path | TextEncoder | None = None,
         backend: Literal["transformers"] | Backend = "transformers",
         device: str | torch.device | None = None,
@@ -90,6 +107,8 @@ class Memory:
             document_hypernetwork: A folder, or a ready one; by default the one that is shipped for the default base.
             chunk_tokens: The longest chunk that documents are cut into; by default the hypernetwork's own. Facts in
                 smaller chunks are recalled better, and a document then has more adapters of the same size.
+            instruction_hypernetwork: A folder, or a ready one, for tasks. By default the one that is shipped for the
+                default base, loaded when the first task is internalized.
             text_encoder: A name, directory, or ready encoder for the search; by default all-MiniLM-L6-v2.
             backend: Where the base model runs; a ready one is closed with the memory.
             device: Of a base model that is loaded here, such as `"cuda"`.
@@ -118,6 +137,9 @@ class Memory:
         internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
         if not isinstance(text_encoder, TextEncoder):
             text_encoder = TextEncoder() if text_encoder is None else TextEncoder(text_encoder)
+        instructor = None
+        if instruction_hypernetwork is not None:
+            instructor = Instructor.load(base_model, instruction_hypernetwork, text_encoder)
         store = AdapterStore.open(
             path,
             url=url,
@@ -127,7 +149,7 @@ class Memory:
             dimension=text_encoder.dimension,
         )
         try:
-            return cls(store, internalizer, text_encoder, given or TransformersBackend(base_model))
+            return cls(store, internalizer, text_encoder, given or TransformersBackend(base_model), instructor)
         except BaseException:
             store.close()
             raise
@@ -261,6 +283,49 @@ class Memory:
         """
         return self._store.restore(record_id, version=version, scope=self._below(scope))
 
+    def internalize_task(
+        self, description: str | Instruction, *, scope: str = "", metadata: Mapping[str, Any] | None = None
+    ) -> Record:
+        """Turn a task's description into one adapter and store it, to be named in `ask(tasks=…)`.
+
+        Args:
+            description: What the model should do from then on, in a sentence or a few; or an `Instruction`.
+            scope: Who may see it.
+            metadata: JSON values to keep with a text.
+
+        Returns:
+            The record, of kind `"instruction"`; it is on disk. Like a document's, it is read by `get` and `list` and
+            forgotten by `forget`; `search` does not find it.
+
+        Raises:
+            ModelNotFound: No `instruction_hypernetwork` was named, and this version ships none for this base model.
+            InvalidDocument: The description is empty, binary, not text, or has no word in it.
+            InvalidScope: Not a path such as `acme/user-7`.
+            StoreError: The disk is full, or the store cannot be written. Nothing was changed in any of these cases.
+
+        Warns:
+            TruncatedDescriptionWarning: The text encoder reads only the beginning of so long a description.
+        """
+        if not isinstance(description, Instruction):
+            description = Instruction(description, metadata=metadata or {})
+        elif metadata is not None:
+            raise InvalidInput("an Instruction has metadata of its own; give metadata= only with a text")
+        return self._tasks.write(description, self._below(scope))
+
+    def always(self, task_id: str, *, scope: str = "", on: bool = True) -> None:
+        """Ask every question from a scope and below it under this task, unless `ask(tasks=…)` says otherwise.
+
+        Args:
+            task_id: Of `internalize_task`; the scope must see it.
+            scope: Whose default it becomes; it may have several. The store remembers it.
+            on: False takes it back.
+
+        Raises:
+            RecordNotFound: There is no such record that the scope may read.
+            InvalidInput: It is a document, or lies below `scope`.
+        """
+        self._tasks.set_default(task_id, self._below(scope), on=on)
+
     def forget(
         self,
         record_id: str | None = None,
@@ -307,6 +372,10 @@ class Memory:
                 - `records`: Mount all chunks of these records instead of searching.
                 - `tags`: Search only the records that have all of these tags.
                 - `where`: Search only the records with these values in their metadata, such as `{"page": 3}`.
+                - `tasks`: Answer under these tasks, mounted beside the chunks; mode `"context"` puts their descriptions
+                  in the prompt. By default those that are `always` on in the scope or above it; `[]` for none.
+                - `task_score`: Without `tasks`, add the task whose description is most similar to the question, if its
+                  cosine similarity is at least this. By default none is searched for.
                 - `min_score` (0.2): Leave out recalls of a lower cosine similarity.
                 - `spread` (0.05): A recall's weight falls with its distance from the best score, to 1/e at this
                   distance; None mounts all equally, whatever their score and age.
@@ -461,6 +530,11 @@ class Memory:
     def chunk_tokens(self) -> int:
         """The longest chunk that documents are cut into."""
         return self._internalizer.chunk_tokens
+
+    def _instructing(self) -> Instructor:
+        if self._instructor is None:
+            self._instructor = Instructor.load(self.base_model, None, self._text_encoder)
+        return self._instructor
 
     def close(self) -> None:
         """Unmount everything and close the store, unless this is a view that `scoped` made.

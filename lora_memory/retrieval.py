@@ -109,7 +109,11 @@ class Retriever:
 
         Raises:
             RecordNotFound: One is not there, or not for this scope.
+            InvalidInput: One is a task, not a document.
         """
+        for name in records:
+            if self._store.get(name, scope=scope).kind == "instruction":
+                raise InvalidInput(f"record {name} is a task, not a document; name it in tasks=")
         chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
         vector = self._text_encoder.encode([question])[0]
         found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]

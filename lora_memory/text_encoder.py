@@ -60,6 +60,28 @@ class TextEncoder:
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
 
+    @property
+    def model(self) -> SentenceModel:
+        """What embeds."""
+        return self._model
+
+    @property
+    def max_tokens(self) -> int | None:
+        """How much of a text the model reads; None where a ready model does not say."""
+        return getattr(self._model, "max_seq_length", None)
+
+    def count(self, text: str) -> int:
+        """How many tokens the model makes of `text`, at most one more than it reads; 0 where it does not say."""
+        limit, tokenizer = self.max_tokens, getattr(self._model, "tokenizer", None)
+        if limit is None or tokenizer is None:
+            return 0
+        with self._lock:
+            return len(tokenizer(text, truncation=True, max_length=limit + 1)["input_ids"])
+
+    def fits(self, text: str) -> bool:
+        """Whether the model reads all of `text`. One that does not say how much it reads is taken to read all."""
+        return self.max_tokens is None or self.count(text) <= self.max_tokens
+
     def _vectors(self, texts: list[str]) -> NDArray[np.float32]:
         with self._lock:  # fast tokenizers fail when two threads pad with one of them at once
             vectors = np.asarray(self._model.encode(texts), np.float32)

@@ -67,11 +67,13 @@ def test_training_needs_none_of_the_libraries_of_the_store_and_the_command_line(
         "encoders",
         "hypernetworks.document",
         "hypernetworks.sakana",
+        "hypernetworks.sakana_instruction",
         "backends.mounting",
         "scoring",
         "tokens",
         "training.data",
         "training.document",
+        "training.task_recipe",
     ]
     imports = "; ".join(f"import lora_memory.{module}" for module in needed)
     run_python(f"import sys; sys.modules.update(dict.fromkeys({absent})); {imports}")

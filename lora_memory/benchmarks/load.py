@@ -142,6 +142,7 @@ def run(
         for _ in range(ROUNDS):
             for way, (size, delay) in ways.items():
                 asyncio.run(_serve(memory, everyone, measured[way], size, delay, writes, seconds / ROUNDS))
+    one_by_one = measured["one at a time"].asks_per_second
     return Result(
         benchmark="load",
         settings={
@@ -158,7 +159,7 @@ def run(
         results=[
             row
             for way, found in measured.items()
-            for row in _rows(way, found, clients, found.asks_per_second / measured["one at a time"].asks_per_second)
+            for row in _rows(way, found, clients, found.asks_per_second / one_by_one if one_by_one else None)
         ],
     )
 
@@ -187,7 +188,7 @@ async def _serve(
         measured.occupancies.append(serving.occupancy)
 
 
-def _rows(way: Batching, found: _Measured, clients: int, ratio: float) -> Iterator[Row]:
+def _rows(way: Batching, found: _Measured, clients: int, ratio: float | None) -> Iterator[Row]:
     for what in ("ask", "write"):
         times = found.latencies[what]
         p50, p95 = (round(float(np.percentile(times, q)), 1) for q in (50, 95)) if times else (None, None)
@@ -204,5 +205,5 @@ def _rows(way: Batching, found: _Measured, clients: int, ratio: float) -> Iterat
             "wrong_scope": found.wrong_scope if asked else None,
             "missing": found.missing if asked else None,
             "occupancy": round(found.occupancy, 2) if asked else None,
-            "ratio": round(ratio, 2) if asked else None,
+            "ratio": round(ratio, 2) if asked and ratio is not None else None,
         }

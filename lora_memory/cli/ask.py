@@ -41,6 +41,12 @@ def ask(
         typer.Option(help="Recalled chunks are mounted as weights, put in the prompt, both, or neither."),
     ] = "weights",
     k: Annotated[int | None, typer.Option("-k", min=1, help="Recall at most so many chunks.")] = None,
+    task: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--task", metavar="RECORD", help="Answer under this task; may be repeated.", show_default="the scope's"
+        ),
+    ] = None,
     max_new_tokens: Annotated[int | None, typer.Option(min=1, help="The longest answer.")] = None,
     stream: Annotated[bool, typer.Option("--stream", help="Print the answer as it is generated.")] = False,
     verbose: Annotated[
@@ -58,7 +64,7 @@ def ask(
     from lora_memory.backends.base import GenerationOptions
 
     options = GenerationOptions(**given(max_new_tokens=max_new_tokens))
-    settings = given(scope=scope, tags=tag, mode=mode, k=k, options=options)
+    settings = given(scope=scope, tags=tag, mode=mode, k=k, tasks=task or None, options=options)
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         if stream:
             for piece in memory.stream(question, **settings):
@@ -93,6 +99,7 @@ def answer_row(answer: "Answer", milliseconds: int) -> dict[str, Any]:
         "completion_tokens": answer.usage.completion_tokens,
         "tokens_saved": answer.usage.tokens_saved,
         "rank": 0 if answer.composition is None else answer.composition.rank,
+        "tasks": [task.record_id for task in answer.tasks],
         "negligible": answer.negligible,
         "finish_reason": answer.finish_reason,
         "milliseconds": milliseconds,

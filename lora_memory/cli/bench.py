@@ -14,6 +14,7 @@ from lora_memory.cli.options import (
     BaseModelOption,
     DeviceOption,
     HypernetworkOption,
+    InstructionHypernetworkOption,
     TemporaryStoreOption,
     given,
 )
@@ -135,6 +136,55 @@ def qa(
 
 
 @bench.command()
+def tasks(
+    data: Annotated[
+        Path,
+        typer.Argument(metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Tasks with their descriptions."),
+    ],
+    *,
+    oracles: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="A folder of `train oracles`, to compare with.")
+    ] = None,
+    modes: Annotated[
+        str | None, typer.Option(metavar="MODE,…", help="Which to compare.", show_default="all that are possible")
+    ] = None,
+    parts: Annotated[
+        str | None,
+        typer.Option(metavar="PART,…", help="Of trained, unseen_task, unseen_family.", show_default="all tasks"),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Inputs of each task.")] = None,
+    picture: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Draw the adapters, coloured by family, to this .png or .svg.")
+    ] = None,
+    batch_size: Annotated[int | None, typer.Option(min=1, help="Inputs that are answered at once.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    instruction_hypernetwork: InstructionHypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Is a task done better by the adapter of its description, or by what stands in the prompt?"""
+    settings = given(
+        oracles=oracles,
+        modes=None if modes is None else modes.split(","),
+        parts=None if parts is None else parts.split(","),
+        limit=limit,
+        picture=picture,
+        batch_size=batch_size,
+        seed=seed,
+    )
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import tasks
+
+        return tasks.run(memory, data=data, **settings, progress=True)
+
+    _measure(run, store, json, base_model, hypernetwork, device, instruction_hypernetwork=instruction_hypernetwork)
+
+
+@bench.command()
 def latency(
     *,
     repeats: Annotated[int | None, typer.Option(min=1, help="Runs of each.")] = None,
@@ -237,6 +287,7 @@ def _measure(
     hypernetwork: Path | None,
     device: str | None,
     chunk_tokens: int | None = None,
+    instruction_hypernetwork: Path | None = None,
 ) -> None:
     """Run a benchmark with a memory, and with what opens another one like it; print its table."""
     _check_writable(json)
@@ -244,7 +295,12 @@ def _measure(
 
         def open_it() -> Memory:
             return opening.open_memory(
-                directory, base_model=base_model, hypernetwork=hypernetwork, chunk_tokens=chunk_tokens, device=device
+                directory,
+                base_model=base_model,
+                hypernetwork=hypernetwork,
+                chunk_tokens=chunk_tokens,
+                instruction_hypernetwork=instruction_hypernetwork,
+                device=device,
             )
 
         with open_it() as memory:

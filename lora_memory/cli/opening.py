@@ -24,6 +24,7 @@ def open_memory(
     base_model: str,
     hypernetwork: Path | None = None,
     chunk_tokens: int | None = None,
+    instruction_hypernetwork: Path | None = None,
     device: str | None = None,
 ) -> Memory:
     """Load the models and open the memory in `store`; a new one is made where there is none."""
@@ -31,7 +32,12 @@ def open_memory(
         from lora_memory.memory import Memory
 
         return Memory.open(
-            store, base_model=base_model, document_hypernetwork=hypernetwork, chunk_tokens=chunk_tokens, device=device
+            store,
+            base_model=base_model,
+            document_hypernetwork=hypernetwork,
+            chunk_tokens=chunk_tokens,
+            instruction_hypernetwork=instruction_hypernetwork,
+            device=device,
         )
 
 

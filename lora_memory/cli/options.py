@@ -15,6 +15,7 @@ __all__ = [
     "BaseModelOption",
     "DeviceOption",
     "HypernetworkOption",
+    "InstructionHypernetworkOption",
     "JsonOption",
     "RecordArgument",
     "ScopeOption",
@@ -59,6 +60,16 @@ HypernetworkOption = Annotated[
         "--hypernetwork",
         metavar="DIRECTORY",
         help="What turns documents into adapters of that base model.",
+        show_default="the one shipped for the default base model",
+        rich_help_panel=MODELS,
+    ),
+]
+InstructionHypernetworkOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--instruction-hypernetwork",
+        metavar="DIRECTORY",
+        help="What turns tasks into adapters of that base model.",
         show_default="the one shipped for the default base model",
         rich_help_panel=MODELS,
     ),

@@ -18,6 +18,7 @@ from lora_memory.cli.bench import bench
 from lora_memory.cli.demo import demo
 from lora_memory.cli.doctor import doctor
 from lora_memory.cli.records import ls, rm, show
+from lora_memory.cli.task import task
 from lora_memory.cli.train import train
 from lora_memory.cli.versions import history, restore, update
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound
@@ -50,7 +51,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (demo, add, ask, ls, show, update, history, restore, rm, doctor):
+for command in (demo, add, task, ask, ls, show, update, history, restore, rm, doctor):
     app.command()(command)
 app.add_typer(train, name="train")
 app.add_typer(bench, name="bench")

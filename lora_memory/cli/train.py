@@ -3,7 +3,7 @@
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -17,9 +17,18 @@ train = typer.Typer(name="train", help="Train a hypernetwork for a base model.",
 RECIPE = "the recipe's"
 
 
-@train.callback()
-def _train() -> None:
-    """Keep `document` a subcommand, though it is the only one."""
+TrainDeviceOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="Such as cuda:1.", show_default="a GPU where there is one", rich_help_panel=MODELS
+    ),
+]
+TasksOption = Annotated[Path, typer.Option(exists=True, dir_okay=False, help="A file of tasks (*.jsonl.gz).")]
+ModulesOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME,…", help="Linear layers that the adapters change.", show_default=RECIPE),
+]
+RankOption = Annotated[int | None, typer.Option(min=1, help="Of the adapters.", show_default=RECIPE)]
 
 
 @train.command()
@@ -58,12 +67,7 @@ def document(
     compile_model: Annotated[bool, typer.Option("--compile", help="Compile the models first.")] = False,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
-    device: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="Such as cuda:1.", show_default="a GPU where there is one", rich_help_panel=MODELS
-        ),
-    ] = None,
+    device: TrainDeviceOption = None,
 ) -> None:
     """Train a document hypernetwork (Doc-to-LoRA), on several GPUs under torchrun.
 
@@ -95,3 +99,109 @@ def document(
         print_json({"output": str(output), "exact_match": scores})
     else:
         print_table(["held-out set", "exact match"], ((name, f"{score:.3f}") for name, score in scores.items()))
+
+
+@train.command()
+def task(
+    output: Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")],
+    *,
+    data: TasksOption,
+    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
+    scheme: Annotated[
+        str, typer.Option(help="sft: learn from examples. reconstruction: from the LoRAs in --oracles.")
+    ] = "sft",
+    oracles: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="A folder of `train oracles`.")
+    ] = None,
+    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
+    init: Annotated[
+        Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
+    ] = None,
+    variants: Annotated[
+        bool, typer.Option("--variants/--no-variants", help="Train on output forms and codes of the tasks too (sft).")
+    ] = True,
+    tasks: Annotated[int | None, typer.Option(min=1, help="Tasks of a batch.", show_default=RECIPE)] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    warmup_steps: Annotated[int | None, typer.Option(min=1, help="To come there.", show_default=RECIPE)] = None,
+    noise: Annotated[float | None, typer.Option(help="On the descriptions' embeddings.", show_default=RECIPE)] = None,
+    evaluate_every: Annotated[int | None, typer.Option(min=1, help="Steps.", show_default=RECIPE)] = None,
+    target_modules: ModulesOption = None,
+    rank: RankOption = None,
+    seed: Annotated[int | None, typer.Option(help="Of weights and draws.", show_default=RECIPE)] = None,
+    compile_model: Annotated[bool, typer.Option("--compile", help="Compile the models first.")] = False,
+    json: JsonOption = False,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    device: TrainDeviceOption = None,
+) -> None:
+    """Train an instruction hypernetwork (Text-to-LoRA), on several GPUs under torchrun.
+
+    Its log goes to standard error and to OUTPUT/log.jsonl.
+    """
+    from lora_memory.training.instruction import InstructionOptions
+    from lora_memory.training.task_recipe import train_instruction
+
+    options = given(
+        minutes=minutes,
+        tasks=tasks,
+        learning_rate=learning_rate,
+        warmup_steps=warmup_steps,
+        noise=noise,
+        evaluate_every=evaluate_every,
+        seed=seed,
+    )
+    with redirect_stdout(sys.stderr):
+        scores = train_instruction(
+            output,
+            data=data,
+            scheme=scheme,
+            oracles=oracles,
+            base_model=base_model,
+            init=init,
+            sizes=_sizes(target_modules, rank),
+            with_variants=variants,
+            device=device,
+            options=InstructionOptions(steps=steps, compile=compile_model, **options),
+        )
+    if json:
+        print_json({"output": str(output), "exact_match": scores})
+    else:
+        print_table(["tasks", "exact match"], ((name, f"{score:.3f}") for name, score in scores.items()))
+
+
+@train.command()
+def oracles(
+    output: Annotated[Path, typer.Argument(help="A folder for them; those that it holds are kept.")],
+    *,
+    data: TasksOption,
+    steps: Annotated[int | None, typer.Option(min=1, help="For each task.", show_default=RECIPE)] = None,
+    tasks: Annotated[int | None, typer.Option(min=1, help="Trained together.", show_default=RECIPE)] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    target_modules: ModulesOption = None,
+    rank: RankOption = None,
+    seed: Annotated[int | None, typer.Option(help="Of their common start.", show_default=RECIPE)] = None,
+    json: JsonOption = False,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    device: TrainDeviceOption = None,
+) -> None:
+    """Train an ordinary LoRA for each task: what reconstruction learns from, and what adapters are compared with."""
+    from lora_memory.training.oracles import OracleOptions
+    from lora_memory.training.task_recipe import make_oracles
+
+    options = given(steps=steps, tasks=tasks, learning_rate=learning_rate, seed=seed)
+    with redirect_stdout(sys.stderr):
+        losses = make_oracles(
+            output,
+            data=data,
+            base_model=base_model,
+            sizes=_sizes(target_modules, rank),
+            device=device,
+            options=OracleOptions(**options),
+        )
+    if json:
+        print_json({"output": str(output), "loss": losses})
+    else:
+        print_table(["task", "loss"], ((name, f"{loss:.3f}") for name, loss in losses.items()))
+
+
+def _sizes(target_modules: str | None, rank: int | None) -> dict[str, Any]:
+    return given(target_modules=None if target_modules is None else target_modules.split(","), rank=rank)

@@ -17,7 +17,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from lora_memory.errors import DamagedFile, HypernetworkMismatch, ModelNotFound
+from lora_memory.base_models import BaseModel, accepts
+from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMismatch, ModelNotFound
 
 CONFIG_NAME = "config.json"
 WEIGHTS_NAME = "model.safetensors"
@@ -103,6 +104,22 @@ def load_strictly(module: nn.Module, state: dict[str, Tensor], *, source: str) -
         raise HypernetworkMismatch(f"the weights of {source} do not fit their configuration: {shown}")
     # A module built on the meta device has no storage of its own and takes the state's.
     module.load_state_dict(state, assign=any(tensor.is_meta for tensor in own.values()))
+
+
+def check_base_model(hypernetwork: nn.Module, base_model: BaseModel) -> None:
+    """Refuse a base model that the hypernetwork was not made for; its configuration says for which.
+
+    Raises:
+        BaseModelMismatch: It was made for another base model, or adapts modules or layers that this one lacks.
+    """
+    config = _config(hypernetwork)
+    accepts(config.base_models, base_model.fingerprint)
+    for module, *sizes in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
+        if base_model.module_sizes(module) != tuple(sizes) or max(config.layers) >= base_model.n_layers:
+            raise BaseModelMismatch(
+                f"the hypernetwork adapts {module} of {sizes[0]} -> {sizes[1]} up to layer {max(config.layers)}; "
+                f"that of {base_model.name} is {base_model.module_sizes(module)} in {base_model.n_layers} layers"
+            )
 
 
 def weights_fingerprint(kind: str, hypernetwork: nn.Module) -> str:

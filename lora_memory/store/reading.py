@@ -14,6 +14,7 @@ from lora_memory.adapter import Adapter
 from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
+from lora_memory.store.defaults import TaskDefaults
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.filters import EVERYTHING, Filter, alive
 from lora_memory.store.identity import StoreIdentity, other_embedder
@@ -47,6 +48,7 @@ class StoreReader:
     def __init__(self, database: Database, files: WeightFiles, identity: StoreIdentity) -> None:
         self.identity = identity
         self.turns = Turns(database)
+        self.defaults = TaskDefaults(database)
         self._database = database
         self._files = files
         self._lock = threading.Lock()  # guards identity and index; never waited for with the write lock held

@@ -276,6 +276,7 @@ class AdapterStore(StoreReader):
             self._database.mark_removed(session)
             if ids is None and not only:
                 forget_turns(session, scope)
+                self.defaults.forget(session, scope)
             doomed = list(session.scalars(inside) if ids is None else dict.fromkeys(ids))
             for batch in batches(doomed) if ids is not None else ():
                 missing = set(batch).difference(session.scalars(inside.where(RecordRow.id.in_(batch))))

@@ -26,6 +26,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 __all__ = [
     "SCHEMA",
     "ChunkRow",
+    "DefaultRow",
     "MarkRow",
     "RecordRow",
     "StoreRow",
@@ -35,7 +36,7 @@ __all__ = [
     "schema_version",
 ]
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 
 metadata = MetaData(
     naming_convention={
@@ -152,3 +153,12 @@ class TurnRow(_Base):
     scope: Mapped[str] = mapped_column(_SCOPE, index=True)  # the session's
     text: Mapped[str] = mapped_column(Text)
     reply: Mapped[str] = mapped_column(Text)
+
+
+class DefaultRow(_Base):
+    """A task that every question from a scope and below it is asked under."""
+
+    __tablename__ = "task_defaults"
+
+    scope: Mapped[str] = mapped_column(_SCOPE, primary_key=True)
+    record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), primary_key=True, index=True)

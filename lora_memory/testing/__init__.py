@@ -8,6 +8,7 @@ from lora_memory.testing.models import (
     tiny_adapter,
     tiny_base_model,
     tiny_hypernetwork,
+    tiny_instruction_hypernetwork,
     tiny_text_encoder,
     tiny_tokenizer,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "tiny_adapter",
     "tiny_base_model",
     "tiny_hypernetwork",
+    "tiny_instruction_hypernetwork",
     "tiny_text_encoder",
     "tiny_tokenizer",
 ]

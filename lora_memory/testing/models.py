@@ -20,6 +20,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFa
 from lora_memory.adapter import Adapter, Factors, Kind
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.hypernetworks.document import DocumentHypernetwork, DocumentHypernetworkConfig
+from lora_memory.hypernetworks.instruction import InstructionHypernetwork, InstructionHypernetworkConfig
 from lora_memory.text_encoder import TextEncoder
 
 SPECIAL_TOKENS = {"bos_token": "<|im_start|>", "eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}
@@ -127,6 +128,42 @@ def tiny_hypernetwork(
             hypernetwork.scaler_b[module].fill_(0.5)
             if prior:
                 hypernetwork.prior_b[module].normal_(std=0.02)
+    return hypernetwork.eval().requires_grad_(False)
+
+
+def tiny_instruction_hypernetwork(
+    base_model: BaseModel,
+    *,
+    text_encoder: TextEncoder | None = None,
+    target_modules: Sequence[str] = ("q_proj", "v_proj"),
+    rank: int = 2,
+    seed: int = 0,
+) -> InstructionHypernetwork:
+    """An instruction hypernetwork with random weights, whose adapters are strong enough to change answers.
+
+    It reads the embeddings of `text_encoder`, by default those of `tiny_text_encoder()`.
+    """
+    encoder = text_encoder or tiny_text_encoder()
+    modules = tuple(sorted(target_modules))
+    sizes = [base_model.module_sizes(module) for module in modules]
+    config = InstructionHypernetworkConfig(
+        base_models=(base_model.fingerprint,),
+        text_encoder=encoder.name,
+        embedding_size=encoder.dimension,
+        target_modules=modules,
+        in_sizes=tuple(n_in for n_in, _ in sizes),
+        out_sizes=tuple(n_out for _, n_out in sizes),
+        layers=tuple(range(base_model.n_layers)),
+        rank=rank,
+        scale=16 / rank**0.5,
+        latent_size=16,
+        head_size=24,
+    )
+    with torch.random.fork_rng(devices=[]), torch.no_grad():
+        torch.manual_seed(seed)
+        hypernetwork = InstructionHypernetwork(config)
+        for head in hypernetwork.heads.values():
+            cast(nn.Linear, head).weight.normal_(std=0.3)
     return hypernetwork.eval().requires_grad_(False)
 
 

@@ -59,6 +59,11 @@ class Batch:
     rows: Tensor  # [targets], the question that each target belongs to
     teacher: tuple[Tensor, Tensor] | None = None  # input_ids and positions with the document in the prompt
 
+    @property
+    def items(self) -> int:
+        """Documents."""
+        return len(self.chunk_weights)
+
     def to(self, device: torch.device) -> Batch:
         """The same batch on another device."""
         moved: dict[str, Any] = {

@@ -9,7 +9,12 @@ from typer.testing import CliRunner, Result
 from lora_memory.cli import opening
 from lora_memory.cli.program import app
 from lora_memory.memory import Memory
-from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from lora_memory.testing import (
+    tiny_base_model,
+    tiny_hypernetwork,
+    tiny_instruction_hypernetwork,
+    tiny_text_encoder,
+)
 
 Run = Callable[..., Result]
 
@@ -18,9 +23,16 @@ Run = Callable[..., Result]
 def open_tiny() -> Callable[..., Memory]:
     base_model = tiny_base_model()
     hypernetwork, text_encoder = tiny_hypernetwork(base_model), tiny_text_encoder()
+    instruction_hypernetwork = tiny_instruction_hypernetwork(base_model)
 
     def open_memory(store: Path, **_: object) -> Memory:
-        return Memory.open(store, base_model=base_model, document_hypernetwork=hypernetwork, text_encoder=text_encoder)
+        return Memory.open(
+            store,
+            base_model=base_model,
+            document_hypernetwork=hypernetwork,
+            instruction_hypernetwork=instruction_hypernetwork,
+            text_encoder=text_encoder,
+        )
 
     return open_memory
 

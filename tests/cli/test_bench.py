@@ -93,3 +93,26 @@ def test_a_memory_in_use_is_not_measured(run: Run) -> None:
     assert refused.exit_code == 2
     assert "root scope" in refused.stderr
     assert len(json.loads(run("ls --json").stdout)) == 1
+
+
+def test_tasks_are_compared_on_a_file(run: Run, tmp_path: Path) -> None:
+    task = {
+        "task": "copy",
+        "family": "letters",
+        "descriptions": ["Copy the letter."],
+        "metric": "exact",
+        "train": [{"input": letter, "output": letter} for letter in "abcdefgh"],
+    }
+    data, file = tmp_path / "tasks.jsonl.gz", tmp_path / "result.json"
+    data.write_bytes(gzip.compress((json.dumps(task) + "\n").encode()))
+    measured = run("bench tasks --modes bare,adapter --limit 1 --json", file, data)
+    assert measured.exit_code == 0, measured.output
+    rows = json.loads(file.read_text())["results"]
+    assert [(row["mode"], row["family"], row["part"]) for row in rows] == [
+        (mode, *which)
+        for mode in ("bare", "adapter")
+        for which in ((None, None), ("trained", "trained"), ("letters", None))
+    ]
+    refused = run("bench tasks --modes bare,best", data)
+    assert refused.exit_code == 2
+    assert "unknown mode 'best'" in refused.stderr

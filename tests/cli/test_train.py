@@ -7,7 +7,9 @@ from typer.testing import CliRunner
 from lora_memory.cli.program import app
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import load_document_hypernetwork
-from lora_memory.testing import tiny_base_model, tiny_hypernetwork
+from lora_memory.hypernetworks.instruction import load_instruction_hypernetwork
+from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from tests.training.tasks import rows, write
 
 
 @pytest.mark.slow
@@ -35,3 +37,29 @@ def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
         assert wrong.exit_code == 2
         assert option in wrong.stderr
         assert wrong.stderr.count("\n") == 1
+
+
+@pytest.mark.slow
+def test_oracles_and_both_schemes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The default text encoder takes seconds to load: a tiny one stands in its place.
+    monkeypatch.setattr("lora_memory.training.task_recipe.TextEncoder", lambda **_: tiny_text_encoder())
+    base_model = tiny_base_model()
+    base_model.model.save_pretrained(tmp_path / "base")
+    base_model.tokenizer.save_pretrained(tmp_path / "base")
+    data = write(tmp_path / "tasks.jsonl.gz", rows())
+    common = ["--data", str(data), "--base-model", str(tmp_path / "base"), "--steps", "1", "--tasks", "2", "--json"]
+    common += ["--target-modules", "down_proj,q_proj", "--rank", "2"]
+    oracles = ["--oracles", str(tmp_path / "oracles")]
+    made = CliRunner().invoke(app, ["train", "oracles", str(tmp_path / "oracles"), *common])
+    assert made.exit_code == 0, made.output
+    assert set(json.loads(made.stdout)["loss"]) == {"one", "two", "clinc_home", "p_three"}
+    for scheme, more in (("sft", ["--no-variants"]), ("reconstruction", oracles)):
+        output = tmp_path / scheme
+        trained = CliRunner().invoke(app, ["train", "task", str(output), *common, "--scheme", scheme, *more])
+        assert trained.exit_code == 0, trained.output
+        assert set(json.loads(trained.stdout)["exact_match"]) == {"trained", "unseen_task", "unseen_family"}
+        config = load_instruction_hypernetwork(output).config
+        assert (config.target_modules, config.rank) == (("down_proj", "q_proj"), 2)
+    refused = CliRunner().invoke(app, ["train", "task", "run", *common, "--scheme", "rl"])
+    assert refused.exit_code == 2
+    assert "unknown scheme" in refused.stderr

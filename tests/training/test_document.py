@@ -125,11 +125,11 @@ def test_distillation_adds_only_where_the_teacher_is_right(base_model: BaseModel
     batch = run.framer.batch("x", SHAPE, examples, teacher=True)
     assert batch.teacher is not None
     logits, _ = run._logits(batch)
-    guesses = run._head(*batch.teacher).argmax(-1)
+    guesses = run.head(*batch.teacher).argmax(-1)
     right = (guesses == batch.targets) & (batch.targets != IGNORED)
     assert bool(right.any()) == bool(run._distillation(batch, logits) > 0)
     with torch.no_grad():
-        teacher = run._head(*batch.teacher)
+        teacher = run.head(*batch.teacher)
     assert float(run._distillation(batch, teacher)) == pytest.approx(0, abs=1e-5)
 
 

@@ -24,7 +24,16 @@ from lora_memory.adapter import Adapter, Factors, frobenius_norm
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
 from lora_memory.weighing import WEIGHT_STEPS
 
-__all__ = ["Composition", "CompositionCache", "Part", "compose", "compress", "export_peft"]
+__all__ = [
+    "Composition",
+    "CompositionCache",
+    "Part",
+    "compose",
+    "compress",
+    "export_peft",
+    "peft_config",
+    "peft_tensors",
+]
 
 # Where Llama, Mistral, Qwen and Gemma keep each linear layer of a decoder layer; PEFT and vLLM find it by this path.
 _PARENTS = {
@@ -165,6 +174,41 @@ def compress(composition: Composition, rank: int) -> Composition:
     )
 
 
+def peft_tensors(composition: Composition) -> dict[str, Tensor]:
+    """The tensors of a PEFT adapter by their names: `A [rank, in]` and `B [out, rank]` of each layer, as views.
+
+    Raises:
+        InvalidInput: A target module is not one of a Llama-like decoder layer.
+    """
+    tensors: dict[str, Tensor] = {}
+    for module, (a, b) in composition.factors.items():
+        if module not in _PARENTS:
+            raise InvalidInput(f"{module} has no known place in a decoder layer; PEFT gets {sorted(_PARENTS)}.")
+        for row, layer in enumerate(composition.layers):
+            key = f"base_model.model.model.layers.{layer}.{_PARENTS[module]}.{module}"
+            tensors[f"{key}.lora_A.weight"] = a[row]
+            tensors[f"{key}.lora_B.weight"] = b[row].mT
+    return tensors
+
+
+def peft_config(composition: Composition, *, base_model_name: str) -> dict[str, object]:
+    """What stands in the `adapter_config.json` of a PEFT adapter."""
+    return {
+        "peft_type": "LORA",
+        "task_type": "CAUSAL_LM",
+        "base_model_name_or_path": base_model_name,
+        "r": composition.rank,
+        "lora_alpha": composition.rank,  # PEFT and vLLM multiply by alpha / r: every scale is in the factors already
+        "target_modules": list(composition.factors),
+        # PEFT wraps these layers only and so misses no keys in the others. vLLM does not read this field: it takes the
+        # layers that the file holds and leaves the others bare. Zero factors would need the base's number of layers.
+        "layers_to_transform": list(composition.layers),
+        "lora_dropout": 0.0,
+        "bias": "none",
+        "inference_mode": True,
+    }
+
+
 def export_peft(composition: Composition, directory: str | Path, *, base_model_name: str) -> Path:
     """Write a PEFT adapter directory that plain PEFT and vLLM load with the same effect, exactly, in float32.
 
@@ -179,28 +223,11 @@ def export_peft(composition: Composition, directory: str | Path, *, base_model_n
     Raises:
         InvalidInput: A target module is not one of a Llama-like decoder layer.
     """
-    tensors: dict[str, Tensor] = {}
-    for module, (a, b) in composition.factors.items():
-        if module not in _PARENTS:
-            raise InvalidInput(f"{module} has no known place in a decoder layer; export_peft knows {sorted(_PARENTS)}.")
-        for row, layer in enumerate(composition.layers):
-            key = f"base_model.model.model.layers.{layer}.{_PARENTS[module]}.{module}"
-            tensors[f"{key}.lora_A.weight"] = a[row].clone()  # [rank, in]; safetensors refuses views of one storage
-            tensors[f"{key}.lora_B.weight"] = b[row].mT.contiguous()  # [out, rank]
-    config = {
-        "peft_type": "LORA",
-        "task_type": "CAUSAL_LM",
-        "base_model_name_or_path": base_model_name,
-        "r": composition.rank,
-        "lora_alpha": composition.rank,  # PEFT and vLLM multiply by alpha / r: every scale is in the factors already
-        "target_modules": list(composition.factors),
-        # PEFT wraps these layers only and so misses no keys in the others. vLLM does not read this field: it takes the
-        # layers that the file holds and leaves the others bare. Zero factors would need the base's number of layers.
-        "layers_to_transform": list(composition.layers),
-        "lora_dropout": 0.0,
-        "bias": "none",
-        "inference_mode": True,
+    # safetensors refuses views of one storage
+    tensors = {
+        key: view.clone(memory_format=torch.contiguous_format) for key, view in peft_tensors(composition).items()
     }
+    config = peft_config(composition, base_model_name=base_model_name)
     directory = Path(directory)
     directory.mkdir(parents=True, exist_ok=True)
     safetensors.torch.save_file(tensors, directory / "adapter_model.safetensors", {"format": "pt"})

@@ -13,6 +13,7 @@ LoraMemoryError
 ├── ModelNotFound (FileNotFoundError)    a base model, embedder or hypernetwork is not there
 ├── MissingDependency (ImportError)      an optional package is not installed
 ├── MountError (RuntimeError)            the backend did not apply the composition
+├── BackendUnavailable (ConnectionError) the engine or server that runs the base model does not answer
 ├── UnsafeCheckpoint (ValueError)        a pickle that names more than tensors and plain configuration
 ├── DamagedFile (ValueError)             bytes that do not hash or parse to what was written
 └── StoreError (RuntimeError)            the store cannot be opened or written
@@ -72,6 +73,10 @@ class MissingDependency(LoraMemoryError, ImportError):
 
 class MountError(LoraMemoryError, RuntimeError):
     """The backend did not apply a composition that it was given."""
+
+
+class BackendUnavailable(LoraMemoryError, ConnectionError):
+    """The engine or server that runs the base model died, or cannot be reached."""
 
 
 class UnsafeCheckpoint(LoraMemoryError, ValueError):

@@ -92,7 +92,7 @@ class Memory:
         chunk_tokens: int | None = None,
         instruction_hypernetwork: str | Path | InstructionHypernetwork | None = None,
         text_encoder: str | Path | TextEncoder | None = None,
-        backend: Literal["transformers"] | Backend = "transformers",
+        backend: Literal["transformers", "vllm"] | Backend = "transformers",
         device: str | torch.device | None = None,
         dtype: torch.dtype | None = None,
     ) -> Self:
@@ -110,7 +110,9 @@ class Memory:
             instruction_hypernetwork: A folder, or a ready one, for tasks. By default the one that is shipped for the
                 default base, loaded when the first task is internalized.
             text_encoder: A name, directory, or ready encoder for the search; by default all-MiniLM-L6-v2.
-            backend: Where the base model runs; a ready one is closed with the memory.
+            backend: Where the base model runs: `"transformers"` in this process; `"vllm"`, also in this process, on
+                vLLM's engine with its defaults; or a ready one, such as `VllmBackend(…)` or `VllmServerBackend(…)`,
+                which is closed with the memory.
             device: Of a base model that is loaded here, such as `"cuda"`.
             dtype: Of a base model that is loaded here; by default bfloat16 where the hardware computes in it.
 
@@ -122,10 +124,11 @@ class Memory:
             StoreMismatch: The store was written with another base model or text encoder.
             HypernetworkMismatch: The store was written with another document hypernetwork.
             StoreError: The directory is not a store, or cannot be written.
+            MissingDependency: The backend's library is not installed.
         """
         given = backend if isinstance(backend, Backend) else None
-        if given is None and backend != "transformers":
-            raise InvalidInput(f"unknown backend {backend!r}; give 'transformers' or a Backend")
+        if given is None and backend not in ("transformers", "vllm"):
+            raise InvalidInput(f"unknown backend {backend!r}; give 'transformers', 'vllm' or a Backend")
         if base_model is None:
             base_model = DEFAULT_BASE_MODEL if given is None else given.base_model
         if not isinstance(base_model, BaseModel):
@@ -149,7 +152,7 @@ class Memory:
             dimension=text_encoder.dimension,
         )
         try:
-            return cls(store, internalizer, text_encoder, given or TransformersBackend(base_model), instructor)
+            return cls(store, internalizer, text_encoder, given or _started(backend, base_model), instructor)
         except BaseException:
             store.close()
             raise
@@ -559,6 +562,14 @@ class Memory:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _started(backend: object, base_model: BaseModel) -> Backend:
+    if backend == "transformers":
+        return TransformersBackend(base_model)
+    from lora_memory.backends.vllm import VllmBackend
+
+    return VllmBackend(base_model)
 
 
 def _progress_bar(total: int | None, *, shown: bool) -> Any:

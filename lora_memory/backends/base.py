@@ -14,7 +14,7 @@ from typing import Literal
 
 from lora_memory.base_models import BaseModel, accepts
 from lora_memory.composition import Composition
-from lora_memory.errors import InvalidInput, PromptTooLong
+from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
 
 __all__ = ["NEGLIGIBLE_NORM", "Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
 
@@ -117,13 +117,15 @@ class Backend(ABC):
     Attributes:
         base_model: The model, which is never changed.
         max_rank: The highest rank that can be mounted, None for any.
+        window: How many tokens a prompt and its answer may have together.
     """
 
-    def __init__(self, base_model: BaseModel, *, max_rank: int | None = None) -> None:
+    def __init__(self, base_model: BaseModel, *, max_rank: int | None = None, window: int | None = None) -> None:
         if max_rank is not None and max_rank < 1:
             raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank}.")
         self.base_model = base_model
         self.max_rank = max_rank
+        self.window = min(window or base_model.max_positions, base_model.max_positions)
 
     def generate(
         self, requests: Sequence[Request], options: GenerationOptions = GenerationOptions()
@@ -157,7 +159,7 @@ class Backend(ABC):
         Raises:
             LoraMemoryError: As `generate`.
         """
-        length, window = len(request.prompt_ids), self.base_model.max_positions
+        length, window = len(request.prompt_ids), self.window
         if not length:
             raise InvalidInput("The prompt is empty: give at least one token.")
         if length + options.max_new_tokens > window:
@@ -173,6 +175,17 @@ class Backend(ABC):
             raise InvalidInput(
                 f"The composition has rank {request.composition.rank} and this backend mounts at most {self.max_rank}. "
                 f"Compress it: compose(…, max_rank={self.max_rank})."
+            )
+
+    def _check_sizes(self, composition: Composition) -> None:
+        """Refuse a composition that only claims to be made for this base model: before it is mounted."""
+        sizes = {module: (a.shape[-1], b.shape[-1]) for module, (a, b) in composition.factors.items()}
+        own = {module: self.base_model.module_sizes(module) for module in sizes}
+        if sizes != own or max(composition.layers) >= self.base_model.n_layers:
+            raise BaseModelMismatch(
+                f"The composition's modules (in, out) are {sizes} up to layer {max(composition.layers)}; those of "
+                f"{self.base_model.name} are {own} up to layer {self.base_model.n_layers - 1}. Internalize the texts "
+                "again for this base model (`Memory.rebuild()`)."
             )
 
     @abstractmethod

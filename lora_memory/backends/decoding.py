@@ -1,6 +1,7 @@
 """From logits to tokens and from tokens to text: sampling, stop texts, and text in pieces that never change again.
 
-Nothing here knows a model or an adapter.
+Every backend turns tokens into answers here, so that they end and read alike. Nothing here runs a model or knows an
+adapter.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from lora_memory.backends.base import GenerationOptions
+from lora_memory.backends.base import FinishReason, Generation, GenerationOptions, Request
+from lora_memory.base_models import BaseModel
 
 _GREEDY = 1e-5  # a temperature below this only overflows
 _UNFINISHED = "\N{REPLACEMENT CHARACTER}"  # what a tokenizer shows for the first bytes of a character
@@ -104,6 +106,54 @@ class AnswerText:
     def _decode(self, ids: list[int]) -> str:
         text = self._tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
         return str(text)
+
+
+class RunningAnswer:
+    """One request on its way to a `Generation`.
+
+    Attributes:
+        request: What is answered.
+        text: The answer so far.
+        finish_reason: None until the answer has ended.
+    """
+
+    def __init__(self, request: Request, options: GenerationOptions, base_model: BaseModel) -> None:
+        self.request = request
+        self.text = AnswerText(base_model.tokenizer, stop=options.stop)
+        self.finish_reason: FinishReason | None = None
+        self._limit = options.max_new_tokens
+        self._tokens = 0
+
+    def push(self, token: int, *, ends: frozenset[int]) -> None:
+        """Add a token; an ended answer, whose batch goes on, ignores it."""
+        if self.finish_reason:
+            return
+        self._tokens += 1
+        if token not in ends:
+            self.text.push(token)
+        if token in ends or self.text.stopped:
+            self.finish_reason = "stop"
+        elif self._tokens == self._limit:
+            self.finish_reason = "length"
+        if self.finish_reason:
+            self.text.finish()
+
+    def generation(self) -> Generation:
+        """The answer; it has ended."""
+        assert self.finish_reason is not None
+        return Generation.of(
+            self.request, text=self.text.text, completion_tokens=self._tokens, finish_reason=self.finish_reason
+        )
+
+
+def end_tokens(base_model: BaseModel) -> frozenset[int]:
+    """Every token that ends an answer: what the generation settings name, and the tokenizer's special tokens.
+
+    A special token marks turns or texts, so that an answer that comes to one is over, whichever it is.
+    """
+    ends = getattr(base_model.model.generation_config, "eos_token_id", None)
+    listed = ends if isinstance(ends, list) else [ends]
+    return frozenset(end for end in [*listed, *base_model.tokenizer.all_special_ids] if end is not None)
 
 
 def _overlap(text: str, stop: str) -> int:

@@ -1,13 +1,15 @@
 """Proof that a mount works: a backend that silently serves the base model is the fault that users notice last.
 
-Two checks. `prove` sends a probe of known effect through a backend's own path and compares the logits. `applied`
-watches the hooks of one forward pass. Neither changes the model.
+Three checks. `prove` sends a probe of known effect through a backend's own path and compares the logits;
+`prove_elsewhere` does so where another program runs the model, which tells its likeliest tokens only. `applied`
+watches the hooks of one forward pass. None changes the model.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -15,18 +17,26 @@ from torch import Tensor, nn
 from lora_memory.adapter import Factors
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
-from lora_memory.errors import MountError
+from lora_memory.errors import BaseModelMismatch, MountError
 
-__all__ = ["applied", "probe", "prove", "rank_bucket"]
+__all__ = ["LIKELIEST", "PROBE_IDS", "applied", "probe", "prove", "prove_elsewhere", "rank_bucket"]
 
 _SMALLEST_BUCKET = 8
 _STRENGTH = 16.0  # of the probe, in norms of a randomly initialised weight: far over what bfloat16 rounds away
-_TOKENS = 2  # with one alone, attention would hide changes of queries and keys
+PROBE_IDS = (0, 1)
+"""The prompt of a proof: with one token alone, attention would hide changes of queries and keys."""
+LIKELIEST = 20
+"""Tokens whose probabilities `prove_elsewhere` compares: as many as vLLM tells unless it is configured otherwise."""
 
 # How far the logits may be off, in sizes of the probe's effect; a mount that does nothing is off by 1. Measured on
 # SmolLM2-135M: at most 4e-6 in float32; in bfloat16 0.3 for keys alone, 0.01 for down_proj.
 _TOLERANCE = {torch.float32: 1e-2}  # room for GPUs that multiply float32 in TF32
 _COARSE_TOLERANCE = 0.5  # bfloat16 and float16
+
+# Another program may compute in another type, which its log-probabilities of the bare model show: on SmolLM2-135M they
+# differ by 2e-5 (float32 from float32) or 0.13 (bfloat16 from float32) each, as a root mean square.
+_SAME_MODEL = 0.5
+_NOISE = 10.0  # a probe may miss its effect by so many times what the bare model is off, up to the coarse tolerance
 
 _REMEDY = (
     "Load the base model anew, make a new backend for it, and leave the model's layers and forward hooks as they are; "
@@ -49,7 +59,8 @@ def probe(base_model: BaseModel, modules: Iterable[str], *, rank: int) -> Compos
         a = torch.randn(len(layers), rank, n_in, generator=generator) * n_in**-0.5
         b = torch.randn(len(layers), rank, n_out, generator=generator) * (_STRENGTH * rank**-0.5)
         factors[module] = Factors(a, b)
-    return Composition(factors=factors, layers=layers, base_model=base_model.fingerprint, name=f"probe-{rank}")
+    name = "-".join(["probe", str(rank), *factors])
+    return Composition(factors=factors, layers=layers, base_model=base_model.fingerprint, name=name)
 
 
 def prove(
@@ -75,7 +86,7 @@ def prove(
         MountError: They do not move, or otherwise than they should.
     """
     composition = probe(base_model, modules, rank=rank)
-    ids = torch.arange(_TOKENS, device=base_model.device).repeat(2, 1)
+    ids = torch.tensor([PROBE_IDS] * 2, device=base_model.device)
     with _changed_weights(base_model, composition, row=1):
         expected = logits(ids, [None, None]).float()
     found = logits(ids, [None, composition]).float()
@@ -87,6 +98,50 @@ def prove(
             f"{base_model.name} does not apply adapters: a probe of rank {rank} on {', '.join(composition.factors)} "
             f"should move the logits by {size:.3g} and missed that by {error:.3g}. {_REMEDY}"
         )
+
+
+def prove_elsewhere(
+    base_model: BaseModel,
+    composition: Composition,
+    *,
+    bare: Mapping[int, float],
+    probed: Mapping[int, float],
+) -> None:
+    """Check what another program computed against this process's copy of the same model.
+
+    Args:
+        base_model: The copy; its lock is taken.
+        composition: From `probe`.
+        bare: Log-probabilities of the likeliest tokens after `PROBE_IDS` without a composition.
+        probed: The same with the probe mounted, from the same batch.
+
+    Raises:
+        BaseModelMismatch: Without a composition, the two are different models.
+        MountError: The probe has not the effect that it should have.
+    """
+    ids = torch.tensor([PROBE_IDS] * 2, device=base_model.device)
+    with base_model.lock, torch.inference_mode(), _changed_weights(base_model, composition, row=1):
+        logits = cast(Any, base_model.model)(input_ids=ids, use_cache=False).logits[:, -1]
+    expected = logits.float().log_softmax(dim=-1).cpu()
+    noise = _distance(bare, expected[0])
+    if not noise <= _SAME_MODEL * len(bare) ** 0.5:  # NaN fails too
+        raise BaseModelMismatch(
+            f"what runs there computes other probabilities than {base_model.name}, without any adapter: serve the same "
+            "weights that this backend is given as its base model"
+        )
+    size = (expected[1] - expected[0])[list(probed)].norm().item()
+    tolerance = min(_COARSE_TOLERANCE * size, max(_TOLERANCE[torch.float32] * size, _NOISE * noise))
+    error = _distance(probed, expected[1])
+    if not (size > 0 and error <= tolerance):
+        raise MountError(
+            f"the engine does not apply adapters: a probe of rank {composition.rank} on "
+            f"{', '.join(composition.factors)} should move log-probabilities by {size:.3g} and missed that by "
+            f"{error:.3g}; start the engine with LoRA for these modules, in a version that this package was tested with"
+        )
+
+
+def _distance(found: Mapping[int, float], expected: Tensor) -> float:
+    return float((torch.tensor(list(found.values())) - expected[list(found)]).norm())
 
 
 @contextmanager

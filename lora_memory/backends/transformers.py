@@ -19,14 +19,14 @@ from torch import Tensor, nn
 from transformers import DynamicCache
 
 from lora_memory.adapter import Factors
-from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
-from lora_memory.backends.decoding import AnswerText, Sampler
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
+from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
 from lora_memory.backends.mounting import Mount
 from lora_memory.backends.proof import applied, prove, rank_bucket
 from lora_memory.backends.stacking import Stack, stack
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
-from lora_memory.errors import BaseModelMismatch, InvalidInput, LoraMemoryError, MountError
+from lora_memory.errors import InvalidInput, LoraMemoryError, MountError
 
 __all__ = ["TransformersBackend"]
 
@@ -52,17 +52,17 @@ class TransformersBackend(Backend):
         self._linears: dict[str, list[nn.Linear]] = {}  # what is hooked, by target module
         self._mount = Mount({}, lock=base_model.lock)
         self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
-        self._ends = _end_tokens(base_model)
+        self._ends = end_tokens(base_model)
         self._closed = False
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
-        answers = [_Answer(request, options, self.base_model) for request in requests]
+        answers = [RunningAnswer(request, options, self.base_model) for request in requests]
         for _ in self._steps(answers, options):
             pass
         return [answer.generation() for answer in answers]
 
     def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        answer = _Answer(request, options, self.base_model)
+        answer = RunningAnswer(request, options, self.base_model)
         for _ in self._steps([answer], options):
             if piece := answer.text.take():
                 yield piece
@@ -82,7 +82,7 @@ class TransformersBackend(Backend):
             self._mount.close()
             self._mounted.clear()
 
-    def _steps(self, answers: Sequence[_Answer], options: GenerationOptions) -> Iterator[None]:
+    def _steps(self, answers: Sequence[RunningAnswer], options: GenerationOptions) -> Iterator[None]:
         """Give every answer its next token, until all have ended."""
         ids, mask = _left_padded([answer.request.prompt_ids for answer in answers], self.base_model.device)
         with self.base_model.lock:
@@ -147,17 +147,6 @@ class TransformersBackend(Backend):
         factors = {m: Factors(a.to(device, dtype), b.to(device, dtype)) for m, (a, b) in composition.factors.items()}
         return dataclasses.replace(composition, factors=factors)
 
-    def _check_sizes(self, composition: Composition) -> None:
-        """Refuse a composition that only claims to be made for this base model."""
-        sizes = {module: (a.shape[-1], b.shape[-1]) for module, (a, b) in composition.factors.items()}
-        own = {module: self.base_model.module_sizes(module) for module in sizes}
-        if sizes != own or max(composition.layers) >= self.base_model.n_layers:
-            raise BaseModelMismatch(
-                f"The composition's modules (in, out) are {sizes} up to layer {max(composition.layers)}; those of "
-                f"{self.base_model.name} are {own} up to layer {self.base_model.n_layers - 1}. Internalize the texts "
-                "again for this base model (`Memory.rebuild()`)."
-            )
-
     def _prove(self, modules: tuple[str, ...], rank: int) -> None:
         """Hook the target modules and prove that mounting on them works, once for each rank bucket."""
         if (modules, rank) in self._proven:
@@ -177,50 +166,9 @@ class TransformersBackend(Backend):
         return steps[-1]
 
 
-class _Answer:
-    """One request on its way to a `Generation`."""
-
-    def __init__(self, request: Request, options: GenerationOptions, base_model: BaseModel) -> None:
-        self.request = request
-        self.text = AnswerText(base_model.tokenizer, stop=options.stop)
-        self.finish_reason: FinishReason | None = None
-        self._limit = options.max_new_tokens
-        self._tokens = 0
-
-    def push(self, token: int, *, ends: frozenset[int]) -> None:
-        """Add a token; an ended answer, whose batch goes on, ignores it."""
-        if self.finish_reason:
-            return
-        self._tokens += 1
-        if token not in ends:
-            self.text.push(token)
-        if token in ends or self.text.stopped:
-            self.finish_reason = "stop"
-        elif self._tokens == self._limit:
-            self.finish_reason = "length"
-        if self.finish_reason:
-            self.text.finish()
-
-    def generation(self) -> Generation:
-        assert self.finish_reason is not None
-        return Generation.of(
-            self.request, text=self.text.text, completion_tokens=self._tokens, finish_reason=self.finish_reason
-        )
-
-
 def _contiguous(_head: nn.Module, args: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
     """The last positions of a batch are a slice, for which torch would copy the head's weights once for every row."""
     return tuple(arg.contiguous() for arg in args)
-
-
-def _end_tokens(base_model: BaseModel) -> frozenset[int]:
-    """Every token that ends an answer: what the generation settings name, and the tokenizer's special tokens.
-
-    A special token marks turns or texts, so that an answer that comes to one is over, whichever it is.
-    """
-    ends = getattr(base_model.model.generation_config, "eos_token_id", None)
-    listed = ends if isinstance(ends, list) else [ends]
-    return frozenset(end for end in [*listed, *base_model.tokenizer.all_special_ids] if end is not None)
 
 
 def _left_padded(prompts: Sequence[Sequence[int]], device: torch.device) -> tuple[Tensor, Tensor | None]:

@@ -1,0 +1,273 @@
+"""The backend for a vLLM server: any OpenAI-compatible one that loads LoRA adapters at runtime.
+
+Compositions are written as PEFT directories where the server can read them, loaded by name, used as the model of a
+completion, and unloaded. Prompts and answers travel as token ids, so that they read as with every other backend. Not
+here: the HTTP itself (`vllm_http.py`), and how a server finds compositions by itself (`vllm_resolver.py`).
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
+from lora_memory.backends.decoding import RunningAnswer, end_tokens
+from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, probe, prove_elsewhere, rank_bucket
+from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK, Slot, Slots
+from lora_memory.backends.vllm_http import NotServed, VllmClient
+from lora_memory.backends.vllm_resolver import PREFIX
+from lora_memory.base_models import BaseModel, load_base_model
+from lora_memory.composition import Composition, export_peft
+from lora_memory.errors import BackendUnavailable, LoraMemoryError, MountError
+from lora_memory.model_files import DEFAULT_BASE_MODEL, build_once
+
+__all__ = ["VllmServerBackend"]
+
+TIMEOUT_S = 120.0
+RETRIES = 2
+PARALLEL = 32  # requests under way at once; the server batches them
+
+
+class VllmServerBackend(Backend):
+    """Generates on a vLLM server that was started with `--enable-lora` and `VLLM_ALLOW_RUNTIME_LORA_UPDATING=True`.
+
+    Thread-safe. A server that goes away fails what is under way with `BackendUnavailable`; when it is back, the next
+    request mounts again what it needs.
+
+    Args:
+        url: Such as `http://localhost:8000`.
+        base_model: The same weights that the server serves: a name, directory or hub id, or a loaded model. It
+            encodes documents and tokenizes here.
+        directory: Where compositions are written, each in a directory of its name; for this backend alone.
+        server_directory: The same place as the server sees it, where that differs.
+        model: The server's name for the base model, where it serves several.
+        api_key: What the server was started with.
+        max_rank: The server's `--max-lora-rank`.
+        max_mounted: Compositions that stay loaded.
+        timeout_s: For one answer, and for a place when all are in use.
+        retries: How often a request is repeated whose connection failed.
+
+    Raises:
+        MissingDependency: httpx is not installed.
+        BackendUnavailable: The server does not answer.
+        InvalidInput: It refuses the key, or serves no such model.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,
+        *,
+        directory: str | Path,
+        server_directory: str | Path | None = None,
+        model: str | None = None,
+        api_key: str | None = None,
+        max_rank: int = MAX_RANK,
+        max_mounted: int = MAX_MOUNTED,
+        timeout_s: float = TIMEOUT_S,
+        retries: int = RETRIES,
+    ) -> None:
+        self._slots = Slots(max_mounted)
+        self._client = VllmClient(url, api_key=api_key, timeout_s=timeout_s, retries=retries)
+        try:
+            self._model, self._source, window = self._client.base_model(model)
+            if not isinstance(base_model, BaseModel):
+                base_model = load_base_model(base_model)
+        except BaseException:
+            self._client.close()
+            raise
+        super().__init__(base_model, max_rank=max_rank, window=window)
+        self._directory = Path(directory)
+        self._server_directory = PurePosixPath(server_directory or self._directory.absolute())
+        self._timeout_s = timeout_s
+        self._ends = end_tokens(base_model)
+        self._freed = threading.Condition()  # guards the slots and what the server holds
+        self._proofs = threading.Lock()
+        self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
+        self._pool = ThreadPoolExecutor(PARALLEL, thread_name_prefix="lora_memory-server")
+        self._closed = False
+
+    def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        self._prove(requests)
+        return list(self._pool.map(lambda request: self._answer(request, options), requests))
+
+    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+        self._prove([request])
+        answer = RunningAnswer(request, options, self.base_model)
+        for choice in self._choices(request, options, {"stream": True}):
+            self._push(answer, choice)
+            if piece := answer.text.take():
+                yield piece
+        self._check_end(answer)
+
+    def unmount(self, name: str | None = None) -> None:
+        """Unload the composition of this name from the server and remove its files; by default every one.
+
+        One that an answer under way uses goes when that has ended. The server forgets the name at once, but frees the
+        weights only when it needs their place.
+        """
+        with self._freed:
+            for slot in self._slots.named(name):
+                slot.dropped = True
+                if not slot.users:
+                    self._unload(slot)
+
+    def close(self) -> None:
+        """Unload everything and close the connections; the server goes on."""
+        if self._closed:
+            return
+        self._closed = True
+        self._pool.shutdown()
+        self.unmount()
+        self._client.close()
+
+    def _answer(self, request: Request, options: GenerationOptions) -> Generation:
+        answer = RunningAnswer(request, options, self.base_model)
+        for choice in self._choices(request, options, {}):
+            self._push(answer, choice)
+        self._check_end(answer)
+        return answer.generation()
+
+    def _push(self, answer: RunningAnswer, choice: Mapping[str, Any]) -> None:
+        for token in choice["token_ids"] or ():
+            answer.push(token, ends=self._ends)
+
+    def _check_end(self, answer: RunningAnswer) -> None:
+        if answer.finish_reason is None:
+            raise LoraMemoryError(f"{self._client.url} ended an answer early; ask again")
+
+    def _choices(
+        self, request: Request, options: GenerationOptions, more: Mapping[str, Any]
+    ) -> Iterator[Mapping[str, Any]]:
+        """What the server generates, in one piece or several; mounted again if the server does not know it any more."""
+        for last in (False, True):
+            with self._mounted(request.composition) as slot:
+                model = self._model if slot is None else PREFIX + slot.name
+                body = {**self._body(request, options, model), **more}
+                try:
+                    # Closed before the composition is free again: the server stops generating then.
+                    with closing(self._client.completion(body)) as choices:
+                        yield from choices
+                except NotServed as exc:  # the server was started anew, or another client has unloaded it
+                    self._lost([slot] if slot else [])
+                    if last or slot is None:
+                        raise MountError(f"{self._client.url} does not keep {model}: {exc}") from exc
+                except BackendUnavailable:
+                    self._lost(self._slots.named(None))
+                    raise
+                else:
+                    return
+
+    def _body(self, request: Request, options: GenerationOptions, model: str) -> dict[str, Any]:
+        return {
+            "model": model,
+            "prompt": list(request.prompt_ids),
+            "max_tokens": options.max_new_tokens,
+            "temperature": options.temperature,
+            "top_p": options.top_p,
+            "seed": secrets.randbits(63) if options.seed is None else options.seed,
+            "stop": list(options.stop),
+            "stop_token_ids": sorted(self._ends),
+            "return_token_ids": True,
+            # Said explicitly, because the server would else take the model's own generation settings.
+            "top_k": 0,
+            "min_p": 0.0,
+            "repetition_penalty": 1.0,
+            "presence_penalty": 0.0,
+            "frequency_penalty": 0.0,
+        }
+
+    @contextmanager
+    def _mounted(self, composition: Composition | None) -> Iterator[Slot | None]:
+        """The place of a composition, which stays loaded for the length of the block; None for None."""
+        if composition is None:
+            yield None
+            return
+        with self._freed:
+            slot = self._slot(composition)
+            slot.users += 1
+        try:
+            yield slot
+        finally:
+            with self._freed:
+                slot.users -= 1
+                if slot.dropped and not slot.users:
+                    self._unload(slot)
+                self._freed.notify_all()
+
+    def _slot(self, composition: Composition) -> Slot:
+        deadline = time.monotonic() + self._timeout_s
+        while (slot := self._slots.find(composition)) is None:
+            spare = self._slots.spare()
+            if len(self._slots) < self._slots.capacity:
+                return self._load(composition)
+            if spare is not None:
+                self._unload(spare)
+            elif not self._freed.wait(deadline - time.monotonic()):
+                raise MountError(
+                    f"All {self._slots.capacity} places for compositions have been in use for {self._timeout_s:g} s: "
+                    "read streams to their end or close them, or raise max_mounted."
+                )
+        return slot
+
+    def _load(self, composition: Composition) -> Slot:
+        def write(building: Path) -> None:
+            export_peft(composition, building, base_model_name=self._source)
+            # A temporary directory is closed to others, such as the server.
+            building.chmod(building.parent.stat().st_mode & 0o777)
+
+        self._check_sizes(composition)
+        build_once(self._directory / composition.name, write)
+        slot = self._slots.add(composition)
+        try:
+            self._client.load(PREFIX + slot.name, str(self._server_directory / slot.name))
+        except BaseException:
+            self._remove(slot)
+            raise
+        return slot
+
+    def _unload(self, slot: Slot) -> None:
+        with suppress(BackendUnavailable):  # a server that is gone holds nothing
+            self._client.unload(PREFIX + slot.name)
+        self._remove(slot)
+
+    def _remove(self, slot: Slot) -> None:
+        if self._slots.remove(slot):
+            shutil.rmtree(self._directory / slot.name, ignore_errors=True)
+
+    def _lost(self, slots: Sequence[Slot]) -> None:
+        """The server does not hold these: they will be loaded again, and proven again to mount."""
+        with self._freed:
+            for slot in slots:
+                self._remove(slot)
+            self._proven.clear()
+
+    def _prove(self, requests: Sequence[Request]) -> None:
+        """Prove once for each rank bucket that the server mounts, and runs the same base model."""
+        if self._closed:
+            raise MountError("This backend is closed: make a new one.")
+        with self._proofs:
+            for composition in [request.composition for request in requests if request.composition is not None]:
+                assert self.max_rank is not None
+                modules, bucket = tuple(composition.factors), min(rank_bucket(composition.rank), self.max_rank)
+                if (modules, bucket) not in self._proven:
+                    sent = probe(self.base_model, modules, rank=bucket)
+                    bare, probed = self._pool.map(self._likeliest, [None, sent])
+                    self.unmount(sent.name)
+                    prove_elsewhere(self.base_model, sent, bare=bare, probed=probed)
+                    self._proven.add((modules, bucket))
+
+    def _likeliest(self, composition: Composition | None) -> dict[int, float]:
+        """Log-probabilities of the likeliest tokens after the probe's prompt."""
+        request = Request(prompt_ids=PROBE_IDS, composition=composition)
+        more = {"logprobs": LIKELIEST, "return_tokens_as_token_ids": True}
+        (choice,) = self._choices(request, GenerationOptions(max_new_tokens=1), more)
+        (likeliest,) = choice["logprobs"]["top_logprobs"]
+        return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}

@@ -100,12 +100,24 @@ class Chunk:
 
 
 def split(
-    text: str, counter: TokenCounter, *, chunk_tokens: int = CHUNK_TOKENS, max_tokens: int = MAX_DOCUMENT_TOKENS
+    text: str,
+    counter: TokenCounter,
+    *,
+    chunk_tokens: int = CHUNK_TOKENS,
+    sentence_tokens: int = 0,
+    max_tokens: int = MAX_DOCUMENT_TOKENS,
 ) -> list[Chunk]:
     """Cut a text into chunks of at most `chunk_tokens` tokens, losing nothing but white space between them.
 
     A chunk ends where a paragraph does, else where a line or sentence does, and only inside a sentence that is too
     long for a chunk at a word's end or anywhere. Time is linear in the text, whatever it holds.
+
+    Args:
+        text: What to cut.
+        counter: Counts the tokens.
+        chunk_tokens: The longest chunk of several sentences.
+        sentence_tokens: A sentence that is longer, but not longer than this, is a chunk by itself.
+        max_tokens: The longest text.
 
     Raises:
         DocumentTooLarge: The text has more than `max_tokens` tokens.
@@ -122,6 +134,9 @@ def split(
     waiting: deque[_Span] = deque()
     while span := waiting.popleft() if waiting else next(sentences, None):
         first = _without_leading_space(text, span, counter)
+        if chunk_tokens < first.tokens <= sentence_tokens:
+            chunks.append(Chunk(len(chunks), text[first.start : first.end], first.start, first.end, first.tokens))
+            continue
         if first.tokens > chunk_tokens:
             waiting.extendleft(reversed(list(_pieces(text, first, counter, chunk_tokens))))
             continue

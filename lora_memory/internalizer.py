@@ -70,13 +70,18 @@ class Internalizer:
         return self.hypernetwork.config.rank
 
     def split(self, text: str, *, max_tokens: int = MAX_DOCUMENT_TOKENS) -> list[Chunk]:
-        """A document's chunks, each of at most `chunk_tokens` tokens, framing included.
+        """A document's chunks, each of at most `chunk_tokens` tokens, framing included, or one sentence.
 
         Raises:
             DocumentTooLarge: The text has more than `max_tokens` tokens.
         """
-        room = self.chunk_tokens - self._overhead
-        return split(text, self.base_model.counter, chunk_tokens=room, max_tokens=max_tokens)
+        return split(
+            text,
+            self.base_model.counter,
+            chunk_tokens=self.chunk_tokens - self._overhead,
+            sentence_tokens=self.hypernetwork.config.sentence_tokens - self._overhead,
+            max_tokens=max_tokens,
+        )
 
     def groups(
         self, documents: Iterable[str | Document], *, max_tokens: int = MAX_DOCUMENT_TOKENS

@@ -75,9 +75,9 @@ class TestDefaultTokenizer:
     @pytest.mark.parametrize("piece", [" ", "\n", "a", "7", "-", "京", "ab \n"])
     def test_long_monotonous_text(self, tokenizer: Any, counter: TokenCounter, piece: str) -> None:
         text = piece * (1_000_000 // len(piece.encode()))
-        started = time.perf_counter()
+        started = time.process_time()
         found = counter.encode(text)
-        assert time.perf_counter() - started < 5
+        assert time.process_time() - started < 5
         assert found == ids(tokenizer, text)
 
     def test_is_faster(self, tokenizer: Any, counter: TokenCounter) -> None:
@@ -85,9 +85,9 @@ class TestDefaultTokenizer:
         text = "\n".join(text for name, text in SAMPLES.items() if name in ("English", "German", "code")) * 1500
 
         def seconds(encode: Any) -> float:
-            started = time.perf_counter()
+            started = time.process_time()
             encode(text)
-            return time.perf_counter() - started
+            return time.process_time() - started
 
         fast = min(seconds(counter.encode) for _ in range(3))
         slow = min(seconds(lambda text: ids(tokenizer, text)) for _ in range(3))

@@ -42,6 +42,7 @@ class DocumentHypernetworkConfig:
     feature_depths: tuple[int, ...] = ()  # early_exit: one; layers: the tapped hidden states
     framing: Framing = "chat"
     chunk_tokens: int = 256  # the longest chunk that documents are cut into, framing included
+    sentence_tokens: int = 0  # a single sentence may have so many
 
     latent_size: int = 512
     latents: int = 8

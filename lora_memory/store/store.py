@@ -2,7 +2,8 @@
 
 SQL rows are the truth. A write goes weight files → rows → index, so that a process killed in between leaves at worst
 files that no row names, and those are swept. Here is what changes a store; `reading.py` looks into it. It knows nothing
-of models, questions or composition.
+of models, questions or composition. Every verb that writes stands here, beside the lock and the order that they share,
+which makes the file longer than others.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -16,7 +16,7 @@ CHUNK_TOKENS = 240
 """Estimated tokens that a chunk made here may hold; below the 256 that the hypernetwork reads at once."""
 
 _PIECES = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_| (?=\d)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'(]?[A-Z0-9])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)\s+(?=[\"'(]?[A-Z0-9])")  # "J. Smith" is no end
 
 
 class Question(NamedTuple):

@@ -39,6 +39,7 @@ from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
 __all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
 
 CHUNK_TOKENS = 32  # the longest chunk, framing included: about one fact
+SENTENCE_TOKENS = 64  # unless it is one sentence
 HELD_OUT = 300  # questions of each set that is scored as training goes
 QUESTIONS = 8  # asked about one document, at most
 INT8_FOLDER = "int8"
@@ -69,6 +70,7 @@ def document_config(
         feature_depths=tuple(sorted({max(1, depth * fifth // 5) for fifth in range(1, 5)})),
         framing="bos",
         chunk_tokens=CHUNK_TOKENS,
+        sentence_tokens=SENTENCE_TOKENS,
         latent_size=384,
         latents=len(layers) * len(modules) * rank,
         blocks=6,
@@ -86,8 +88,11 @@ def document_config(
 
 def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig) -> Cut:
     """Cuts a text as the library does for this hypernetwork."""
-    room = config.chunk_tokens - len(frame(base_model, "", framing=config.framing))
-    return lambda text: [chunk.text for chunk in split(text, base_model.counter, chunk_tokens=room)]
+    around = len(frame(base_model, "", framing=config.framing))
+    room, sentence = config.chunk_tokens - around, config.sentence_tokens - around
+    return lambda text: [
+        chunk.text for chunk in split(text, base_model.counter, chunk_tokens=room, sentence_tokens=sentence)
+    ]
 
 
 def held_out_sets(
@@ -156,6 +161,7 @@ def train_document(
         hypernetwork = load_document_hypernetwork(init).requires_grad_(True)
 
     config, cut = hypernetwork.config, cutter(base_model, hypernetwork.config)
+    longest = max(config.chunk_tokens, config.sentence_tokens)
 
     def documents(task: Task, seed: str) -> Iterator[Example]:
         pages = PAGES.get(task.kind, 1)
@@ -171,7 +177,7 @@ def train_document(
         directory=output,
         mixture=lambda progress: mixture(progress, corpora=corpora is not None),
         stream=documents,
-        shape=lambda task: shape_for(task, chunk_tokens=math.ceil(config.chunk_tokens / 8) * 8),
+        shape=lambda task: shape_for(task, chunk_tokens=math.ceil(longest / 8) * 8),
         held_out=held_out,
     )
     scores = trainer.run()

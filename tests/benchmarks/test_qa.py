@@ -119,9 +119,9 @@ def test_limit_counts_questions_of_documents_drawn_at_random(tmp_path: Path, dat
     ("content", "fault"),
     [
         (b"not gzip", "cannot read"),
-        (gzip.compress(b'{"context": "x", "qas": [{"q": "y", "a": ["z"]}]}\n{"task": "x"}\n'), "line 2"),
-        (gzip.compress(b"{\n"), "line 1"),
-        (gzip.compress(b'{"context": "x", "qas": []}\n'), "holds no question"),
+        (gzip.compress(b'{"context": "x", "qas": [{"q": "y", "a": ["z"]}]}\n{"task": "x"}\n', mtime=0), "line 2"),
+        (gzip.compress(b"{\n", mtime=0), "line 1"),
+        (gzip.compress(b'{"context": "x", "qas": []}\n', mtime=0), "holds no question"),
         (None, "cannot read"),
     ],
 )

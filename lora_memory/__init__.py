@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         RecordNotFound,
         StoreError,
     )
-    from lora_memory.memory import Answer, Memory
+    from lora_memory.memory import Answer, AnswerStream, Memory
     from lora_memory.retrieval import Recall
     from lora_memory.scopes import Scope
     from lora_memory.session import Session
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Adapter",
     "Answer",
+    "AnswerStream",
     "AsyncMemory",
     "BaseModelMismatch",
     "Composition",
@@ -75,7 +76,7 @@ _HOMES = {
         "RecordNotFound",
         "StoreError",
     ),
-    "memory": ("Answer", "Memory"),
+    "memory": ("Answer", "AnswerStream", "Memory"),
     "retrieval": ("Recall",),
     "scopes": ("Scope",),
     "session": ("Session",),

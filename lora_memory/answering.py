@@ -6,13 +6,14 @@ The stage between retrieval and the backend, which do the searching and the gene
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, TypedDict, get_args
 
 from lora_memory.adapter import Adapter
-from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
+from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
@@ -21,7 +22,7 @@ from lora_memory.store import AdapterStore, Filter
 from lora_memory.tasks import Task, Tasks
 from lora_memory.weighing import SPREAD
 
-__all__ = ["Answer", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
+__all__ = ["Answer", "AnswerStream", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
 
 Mode = Literal["weights", "context", "hybrid", "none"]
 
@@ -89,15 +90,14 @@ class AskArguments(TypedDict, total=False):
     spread: float | None
     fallback: Literal["context"] | None
     context_prompt: str
+    earlier: Sequence[tuple[str, str]]
+    system: str | None
     options: GenerationOptions
 
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """How a question is asked: `AskArguments` with their defaults, and what a session adds.
-
-    Attributes:
-        earlier: What was said before, to go into the prompt: each user's turn and the reply to it, oldest first.
+    """How a question is asked: `AskArguments` with their defaults.
 
     Raises:
         InvalidInput: A value is not one of those.
@@ -116,8 +116,9 @@ class Asking:
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
     context_prompt: str = CONTEXT_PROMPT
-    options: GenerationOptions = GREEDY
     earlier: Sequence[tuple[str, str]] = ()
+    system: str | None = None
+    options: GenerationOptions = GREEDY
 
     def __post_init__(self) -> None:
         Scope(self.scope)
@@ -204,11 +205,9 @@ class Answering:
                 results.update(zip(planned, self._each(list(planned.values()), options), strict=True))
         return [results[index] for index in range(len(asked))]
 
-    def stream(self, question: str, asking: Asking) -> Iterator[str]:
+    def stream(self, question: str, asking: Asking) -> AnswerStream:
         """The text of one answer in pieces. What is wrong with the question is raised here, not at the first piece."""
-        pieces = self._stream(question, asking)
-        next(pieces)
-        return pieces
+        return AnswerStream(self._stream(question, asking))
 
     def drop_forgotten(self) -> int:
         """Drop what is kept if any process has forgotten a record since; returns how often the store's were so far."""
@@ -231,12 +230,21 @@ class Answering:
             with self._lock:  # what was forgotten meanwhile may have been composed here: the next to ask drops it
                 self._removals = min(self._removals, removals)
 
-    def _stream(self, question: str, asking: Asking) -> Iterator[str]:
+    def _stream(self, question: str, asking: Asking) -> Generator[str, None, Answer]:
+        text = ""
         with self._composing():
             plan = self._plan(question, asking)
             pieces = self._backend.stream(plan.request, asking.options)
-            yield ""
-            yield from _stripped(pieces)
+            yield text
+            for piece in _stripped(pieces):
+                text += piece
+                yield piece
+        # A backend streams text: how many tokens it was is counted from that, and with them why it ended.
+        tokens, limit = self._backend.base_model.counter.count(text), asking.options.max_new_tokens
+        reason: FinishReason = "stop" if tokens < limit else "length"
+        tokens += reason == "stop"
+        generation = Generation.of(plan.request, text=text, completion_tokens=tokens, finish_reason=reason)
+        return _answer(plan, generation)
 
     def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
         try:
@@ -264,7 +272,8 @@ class Answering:
                 if asking.records is not None:
                     raise
         base_model = self._backend.base_model
-        bare = told = base_model.chat_ids(question, earlier=asking.earlier)
+        chat_ids = partial(base_model.chat_ids, question, system=asking.system, earlier=asking.earlier)
+        bare = told = chat_ids()
         prompted = mode in ("context", "hybrid")
         given = [recall for recall in recalls if recall.weight or (prompted and recall.superseded_by is None)]
         if asking.records is not None:  # the prompt tells whole records in the order of their texts
@@ -274,7 +283,7 @@ class Answering:
         if given:
             context.append(asking.context_prompt.replace("{text}", "\n\n".join(recall.text for recall in given)))
         if context:
-            told = base_model.chat_ids(question, context="\n\n".join(context), earlier=asking.earlier)
+            told = chat_ids(context="\n\n".join(context))
         prompt = told if prompted else bare
         return _Plan(
             mode=mode,
@@ -326,6 +335,34 @@ class Answering:
         parts += [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in mounted]
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         return self._cache.get_or_compose(parts, self._prior, limit)
+
+
+class AnswerStream(Iterator[str]):
+    """The text of an answer in pieces as it is generated, and at its end the answer."""
+
+    def __init__(self, pieces: Generator[str, None, Answer]) -> None:
+        """Plan the answer, up to where `pieces` gives its first, which is empty."""
+        self._pieces = pieces
+        self._answer: Answer | None = None
+        next(pieces)
+
+    def __next__(self) -> str:
+        try:
+            return next(self._pieces)
+        except StopIteration as end:
+            self._answer = self._answer or end.value
+            raise StopIteration from None
+
+    @property
+    def answer(self) -> Answer:
+        """What `ask` would have returned, once every piece was read; its completion tokens are counted from the text.
+
+        Raises:
+            InvalidInput: There are pieces to come.
+        """
+        if self._answer is None:
+            raise InvalidInput("the answer is not complete; read the stream to its end first")
+        return self._answer
 
 
 def _answer(plan: _Plan, generation: Generation) -> Answer:

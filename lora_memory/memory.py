@@ -13,7 +13,7 @@ alone (`answering.py`, `backends/`). How each stage works stands there; here are
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,7 +23,7 @@ from typing import Any, Literal, Self, Unpack
 import torch
 from transformers import PreTrainedModel
 
-from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AskArguments, Asking, Mode, Usage
+from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AnswerStream, AskArguments, Asking, Mode, Usage
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
@@ -42,7 +42,7 @@ from lora_memory.tasks import Tasks
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import Writing, expiry
 
-__all__ = ["Answer", "Memory", "Mode", "Usage"]
+__all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
 
 _OWN_METADATA = "a Document has metadata of its own; give metadata= only with a text"
 
@@ -385,6 +385,9 @@ class Memory:
                 - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
                   anyway.
                 - `context_prompt`: How the modes that use the prompt introduce the text, with `{text}` in it.
+                - `earlier`: What was said before in a conversation, to go into the prompt: each user's turn and the
+                  reply to it, oldest first.
+                - `system`: The system turn; None leaves it to the base model's chat template.
                 - `options`: How the answer is generated.
 
         Raises:
@@ -411,8 +414,12 @@ class Memory:
         """
         return self._answering.answer_each([(question, self._within(asking)) for question, asking in asked])
 
-    def stream(self, question: str, **arguments: Unpack[AskArguments]) -> Iterator[str]:
-        """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`."""
+    def stream(self, question: str, **arguments: Unpack[AskArguments]) -> AnswerStream:
+        """The text that `ask` would return, in pieces as it is generated. Arguments and errors as in `ask`.
+
+        Returns:
+            An iterator of the pieces; its `answer` is there once all were read.
+        """
         return self._answering.stream(question, self._within(Asking(**arguments)))
 
     def search(

@@ -59,15 +59,17 @@ class Session:
 
         Args:
             text: The user's turn.
-            arguments: As of `Memory.ask`, but for `scope`, which is the session's.
+            arguments: As of `Memory.ask`, but for `scope` and `earlier`, which are the session's.
 
         Raises:
             InvalidDocument: The turn is empty or not text.
             LoraMemoryError: As `Memory.ask`, or what went wrong in the background since the last call. In any case the
                 turn was not added, and no earlier one is lost; to internalize is tried again from the next call on.
         """
-        if "scope" in arguments:
-            raise InvalidInput("a session asks in its own scope; leave scope= out, or use memory.ask()")
+        if "scope" in arguments or "earlier" in arguments:
+            raise InvalidInput(
+                "a session has its own scope and turns; leave scope= and earlier= out, or use memory.ask()"
+            )
         self._settle(MAX_WAITING)
         Document(text)  # refuses what could not be internalized later, before it is answered
         if self._tokens(self.turns) > self._room:

@@ -1,0 +1,146 @@
+"""What reaches the base model from a list of messages, and what a reply tells about itself."""
+
+import asyncio
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage, ToolMessage
+from lora_memory import GenerationOptions, InvalidInput, Memory
+from lora_memory.backends.base import Generation, Request
+from lora_memory.testing import EchoBackend
+
+from langchain_lora_memory import ChatLoraMemory
+from tests.tiny_memory import base_model, open_memory
+
+QUESTION = "What is the code of Mira's locker?"
+
+
+@pytest.fixture
+def echo() -> EchoBackend:
+    return EchoBackend(base_model())
+
+
+@pytest.fixture
+def memory(tmp_path: Path, echo: EchoBackend) -> Iterator[Memory]:
+    with open_memory(tmp_path, backend=echo) as opened:
+        yield opened
+
+
+def prompt(echo: EchoBackend) -> str:
+    return str(base_model().tokenizer.decode(echo.requests[-1].prompt_ids))
+
+
+@pytest.mark.parametrize(
+    ("messages", "told"),
+    [
+        ([HumanMessage("Hi")], "user\nHi"),
+        ([SystemMessage("Be brief."), HumanMessage("Hi")], "system\nBe brief.|user\nHi"),
+        (
+            [HumanMessage("One"), SystemMessage("A"), AIMessage("Two"), SystemMessage("B"), HumanMessage("Three")],
+            "system\nA\n\nB|user\nOne|assistant\nTwo|user\nThree",
+        ),
+        (
+            [AIMessage("Hello!"), HumanMessage("Hi"), HumanMessage("there")],
+            "user\n|assistant\nHello!|user\nHi\n\nthere",
+        ),
+        (
+            [
+                HumanMessage("Why?"),
+                AIMessage("", tool_calls=[{"name": "look", "args": {}, "id": "1"}]),
+                ToolMessage("Found", tool_call_id="1"),
+            ],
+            "user\nWhy?|assistant\n|user\nFound",
+        ),
+        ([HumanMessage([{"type": "text", "text": "Hi"}])], "user\nHi"),
+    ],
+)
+def test_messages_become_turns(memory: Memory, echo: EchoBackend, messages: list[BaseMessage], told: str) -> None:
+    ChatLoraMemory(memory=memory).invoke(messages)
+    turns = "".join(f"<|im_start|>{turn}<|im_end|>\n" for turn in told.split("|"))
+    assert prompt(echo) == f"{turns}<|im_start|>assistant\n"
+
+
+@pytest.mark.parametrize(
+    ("messages", "match"),
+    [
+        ([HumanMessage("Hi"), AIMessage("Hello")], "end without a question"),
+        ([SystemMessage("Be brief.")], "end without a question"),
+        ([HumanMessage([{"type": "image", "url": "https://example.org/a.png"}])], "image"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(memory: Memory, messages: list[BaseMessage], match: str) -> None:
+    with pytest.raises(InvalidInput, match=match):
+        ChatLoraMemory(memory=memory).invoke(messages)
+
+
+def test_recalls_are_mounted_and_not_in_the_prompt(memory: Memory, echo: EchoBackend) -> None:
+    record = memory.internalize("The code of Mira's locker is 4827.", scope="mira")
+    model = ChatLoraMemory(memory=memory, scope="mira")
+    reply = model.invoke(QUESTION)
+    assert "4827" not in prompt(echo)
+    assert [recall["record_id"] for recall in reply.response_metadata["recalls"]] == [record.id]
+    assert reply.response_metadata["tokens_saved"] > 0
+    model.invoke(QUESTION, mode="context")
+    assert "4827" in prompt(echo)
+    assert [request.composition is not None for request in echo.requests] == [True, False]
+    assert model.invoke(QUESTION, scope="tom").response_metadata["recalls"] == []
+
+
+def test_the_scope_is_asked_at_each_call(memory: Memory) -> None:
+    memory.internalize("The code of Mira's locker is 4827.", scope="mira")
+    present = ["tom"]
+    model = ChatLoraMemory(memory=memory, scope=lambda: present[-1])
+    assert model.invoke(QUESTION).response_metadata["recalls"] == []
+    present.append("mira")
+    assert len(model.invoke(QUESTION).response_metadata["recalls"]) == 1
+
+
+async def test_a_stream_is_the_reply_in_pieces(known: Memory) -> None:
+    model = ChatLoraMemory(memory=known, scope="acme/mira", max_tokens=12)
+    reply = await model.ainvoke(QUESTION)
+    for pieces in (list(model.stream(QUESTION)), [piece async for piece in model.astream(QUESTION)]):
+        assert len(pieces) > 3
+        whole = sum(pieces[1:], pieces[0])
+        assert isinstance(whole, AIMessageChunk)
+        assert whole.text == reply.text
+        assert whole.usage_metadata == reply.usage_metadata
+        told = {"recalls", "finish_reason", "composition", "tokens_saved"}
+        assert {name: whole.response_metadata[name] for name in told} == {
+            name: reply.response_metadata[name] for name in told
+        }
+
+
+async def test_the_event_loop_goes_on_while_the_model_answers(tmp_path: Path) -> None:
+    """The model waits for what only the loop can do: if it blocked the loop, both would wait forever."""
+    asked, answer = threading.Event(), threading.Event()
+
+    class Waiting(EchoBackend):
+        def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+            asked.set()
+            if not answer.wait(60):
+                raise AssertionError("the event loop was blocked")
+            return super()._generate(requests, options)
+
+    with open_memory(tmp_path, backend=Waiting(base_model())) as memory:
+        reply = asyncio.create_task(ChatLoraMemory(memory=memory).ainvoke("Hi"))
+        while not asked.is_set():
+            await asyncio.sleep(0)
+        answer.set()
+        assert (await reply).text
+
+
+async def test_questions_that_are_asked_together_share_a_batch(tmp_path: Path) -> None:
+    batches: list[int] = []
+
+    class Counting(EchoBackend):
+        def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+            batches.append(len(requests))
+            return super()._generate(requests, options)
+
+    with open_memory(tmp_path, backend=Counting(base_model())) as memory:
+        model = ChatLoraMemory(memory=memory, scope="mira")
+        replies = await asyncio.gather(*(model.ainvoke(f"Question {number}") for number in range(4)))
+        assert max(batches) > 1
+        assert [reply.text for reply in replies] == [model.invoke(f"Question {number}").text for number in range(4)]

@@ -1,0 +1,179 @@
+"""What an agent's model is given: a short prompt, the memory, and nothing of another tenant."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from langchain.agents import create_agent
+from langchain_core.language_models import GenericFakeChatModel
+from langchain_core.messages import AIMessage, BaseMessage
+from langchain_core.outputs import ChatResult
+from langchain_core.tools import tool
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.config import get_config
+from lora_memory import InvalidInput, Memory
+from lora_memory.testing import EchoBackend
+from pydantic import Field
+
+from langchain_lora_memory import ChatLoraMemory, LoraMemoryMiddleware
+from tests.tiny_memory import base_model, open_memory
+
+FACT = "The code of my locker is 4827."
+QUESTION = "What is the code of my locker?"
+LONG = "The shelf holds forty boxes of paper. " * 20
+
+
+@pytest.fixture
+def echo() -> EchoBackend:
+    return EchoBackend(base_model())
+
+
+@pytest.fixture
+def memory(tmp_path: Path, echo: EchoBackend) -> Iterator[Memory]:
+    with open_memory(tmp_path, backend=echo) as opened:
+        yield opened
+
+
+class Scripted(GenericFakeChatModel):
+    """Says what its script holds, and keeps what it was asked."""
+
+    asked: list[list[BaseMessage]] = Field(default_factory=list)
+
+    def bind_tools(self, tools: Sequence[Any], **kwargs: Any) -> Any:
+        return self
+
+    def _generate(self, messages: list[BaseMessage], *args: Any, **kwargs: Any) -> ChatResult:
+        self.asked.append(messages)
+        return super()._generate(messages, *args, **kwargs)
+
+
+@tool
+def inventory(shelf: str) -> str:
+    """List a shelf."""
+    return LONG
+
+
+def talking(agent: Any, **configurable: str) -> Callable[[str], AIMessage]:
+    config = {"configurable": {"thread_id": "1", **configurable}}
+
+    def say(text: str) -> AIMessage:
+        reply = agent.invoke({"messages": [{"role": "user", "content": text}]}, config)["messages"][-1]
+        assert isinstance(reply, AIMessage)
+        return reply
+
+    return say
+
+
+def test_thirty_turns_have_a_bounded_prompt_and_a_known_beginning(memory: Memory, echo: EchoBackend) -> None:
+    agent = create_agent(
+        ChatLoraMemory(memory=memory, max_tokens=8),
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", window=2)],
+        checkpointer=InMemorySaver(),
+        system_prompt="Be brief.",
+    )
+    say = talking(agent)
+    tokens = []
+    for turn in range(1, 31):
+        say(FACT if turn == 2 else f"This is number {turn:02} of many.")
+        tokens.append(len(echo.requests[-1].prompt_ids))
+    assert len(set(tokens[6:])) == 1
+    assert len(memory.list(scope="mira", limit=100)) == 27
+    reply = say(QUESTION)
+    (best, *_) = reply.response_metadata["recalls"]
+    assert FACT in memory.get(best["record_id"], scope="mira").text
+    assert echo.requests[-1].composition is not None
+    prompt = base_model().tokenizer.decode(echo.requests[-1].prompt_ids)
+    assert "4827" not in prompt
+    assert prompt.count("<|im_start|>user") == 3
+    assert "Be brief." in prompt
+    history = agent.get_state({"configurable": {"thread_id": "1"}}).values["messages"]
+    assert len(history) == 62  # what the application shows is whole
+
+
+@pytest.mark.parametrize("asynchronously", [False, True])
+async def test_two_tenants_in_one_graph(memory: Memory, asynchronously: bool) -> None:
+    def tenant() -> str:
+        return f"tenants/{get_config()['configurable']['tenant']}"
+
+    agent = create_agent(
+        ChatLoraMemory(memory=memory, max_tokens=8),
+        middleware=[LoraMemoryMiddleware(memory, scope=tenant, window=0)],
+        checkpointer=InMemorySaver(),
+    )
+    codes = {"mira": "4827", "tom": "1193"}
+    for question in ("The code of my locker is {}.", QUESTION):
+        for name, code in codes.items():
+            given: Any = {"messages": [{"role": "user", "content": question.format(code)}]}
+            config: Any = {"configurable": {"thread_id": name, "tenant": name}}
+            state = await agent.ainvoke(given, config) if asynchronously else agent.invoke(given, config)
+            if question == QUESTION:
+                recalls = state["messages"][-1].response_metadata["recalls"]
+                texts = [memory.get(recall["record_id"]).text for recall in recalls]  # from the root nothing is hidden
+                assert texts
+                assert all(code in text for text in texts)
+    assert {str(record.scope) for record in memory.list()} == {"tenants/mira", "tenants/tom"}
+
+
+def test_a_long_tool_result_leaves_the_prompt_at_once(memory: Memory) -> None:
+    call = AIMessage("", tool_calls=[{"name": "inventory", "args": {"shelf": "3"}, "id": "1"}])
+    model = Scripted(messages=iter([call, AIMessage("Forty."), AIMessage("Yes.")]))
+    agent = create_agent(
+        model,
+        tools=[inventory],
+        middleware=[LoraMemoryMiddleware(memory, mode="context", window=1)],
+        checkpointer=InMemorySaver(),
+    )
+    say = talking(agent)
+    say("How many boxes of paper does the shelf hold?")
+    result = model.asked[1][-1]
+    assert result.type == "tool"
+    assert LONG not in result.text
+    assert "boxes of paper" in model.asked[1][0].text  # told in the system message
+    (record,) = memory.list()
+    assert (record.text, record.metadata) == (LONG, {"source": "inventory"})
+    assert say("Are you sure?").text == "Yes."
+    assert len(memory.list()) == 1  # not again
+    history = agent.get_state({"configurable": {"thread_id": "1"}}).values["messages"]
+    assert history[2].text == LONG
+
+
+def test_any_model_is_told_what_was_said(memory: Memory) -> None:
+    model = Scripted(messages=iter([AIMessage("Noted."), AIMessage("4827")]))
+    agent = create_agent(
+        model,
+        middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)],
+        checkpointer=InMemorySaver(),
+        system_prompt="Be brief.",
+    )
+    say = talking(agent)
+    say(FACT)
+    say(QUESTION)
+    system, question = model.asked[1]
+    assert system.text.startswith("Be brief.\n\n")
+    assert "4827" in system.text
+    assert question.text == QUESTION
+
+
+def test_what_was_forgotten_does_not_come_back(memory: Memory) -> None:
+    agent = create_agent(
+        ChatLoraMemory(memory=memory, max_tokens=8),
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", window=0)],
+        checkpointer=InMemorySaver(),
+    )
+    say = talking(agent)
+    say(FACT)
+    say("Hello there.")
+    memory.forget(scope="mira")
+    assert say(QUESTION).response_metadata["recalls"] == []
+    assert all("4827" not in record.text for record in memory.list())
+
+
+def test_weights_are_mounted_on_a_model_that_can(memory: Memory) -> None:
+    agent = create_agent(Scripted(messages=iter([AIMessage("")])), middleware=[LoraMemoryMiddleware(memory)])
+    with pytest.raises(InvalidInput, match="mode='context'"):
+        agent.invoke({"messages": [{"role": "user", "content": "Hi"}]})
+    wrong: list[dict[str, Any]] = [{"window": -1}, {"tool_tokens": 0}, {"k": 0}, {"mode": "none"}]
+    for settings in wrong:
+        with pytest.raises(InvalidInput):
+            LoraMemoryMiddleware(memory, **settings)

@@ -1,0 +1,76 @@
+"""Documents that a memory finds, and documents with ids."""
+
+from pathlib import Path
+
+import pytest
+from langchain_core.documents import Document
+from lora_memory import InvalidInput, Memory
+
+from langchain_lora_memory import LoraMemoryIndex, LoraMemoryRetriever
+from tests.tiny_memory import open_memory
+
+QUESTION = "What is the code of Mira's locker?"
+
+
+class TestRetriever:
+    async def test_documents_say_where_they_are_from(self, known: Memory) -> None:
+        retriever = LoraMemoryRetriever(memory=known, scope="acme/mira", k=2)
+        documents = retriever.invoke(QUESTION)
+        best = documents[0]
+        assert best.page_content == "The locker of Mira has the code 4827."
+        assert best.metadata["source"] == "acme/mira.md"
+        assert best.metadata["scope"] == "acme/mira"
+        assert known.get(best.metadata["record_id"]).text == best.page_content
+        assert best.metadata["score"] > documents[1].metadata["score"]
+        assert await retriever.ainvoke(QUESTION) == documents
+        assert len(await retriever.ainvoke(QUESTION, k=1)) == 1
+
+    async def test_siblings_stay_apart(self, known: Memory) -> None:
+        retriever = LoraMemoryRetriever(memory=known, scope="acme/tom", k=50)
+        for documents in (retriever.invoke(QUESTION), await retriever.ainvoke(QUESTION)):
+            assert {document.metadata["scope"] for document in documents} == {"acme", "acme/tom"}
+        assert {d.metadata["scope"] for d in retriever.invoke(QUESTION, scope="acme")} == {"acme"}
+
+    def test_a_least_score(self, known: Memory) -> None:
+        retriever = LoraMemoryRetriever(memory=known, scope="acme/mira", min_score=0.5)
+        assert [document.metadata["score"] >= 0.5 for document in retriever.invoke(QUESTION)] == [True]
+
+
+class TestIndex:
+    def test_one_text_under_two_ids(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory, scope="acme")
+        index.upsert([Document("same", id="1", metadata={"page": 1}), Document("same", id="2", metadata={"page": 2})])
+        index.delete(["1"])
+        assert index.get(["1", "2"]) == [Document("same", id="2", metadata={"page": 2})]
+        index.delete(["2"])
+        assert memory.list() == []
+
+    def test_ids_belong_to_a_scope(self, memory: Memory) -> None:
+        above, below = LoraMemoryIndex(memory=memory), LoraMemoryIndex(memory=memory, scope="acme")
+        above.upsert([Document("The door is blue", id="1")])
+        below.upsert([Document("The door is green", id="1")])
+        assert [document.page_content for document in above.get(["1"])] == ["The door is blue"]
+        below.delete(["1"])
+        assert len(above.get(["1"])) == 1
+        assert below.get(["1"]) == []
+
+    def test_it_retrieves_what_was_upserted(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory, k=1)
+        index.upsert([Document("The door is blue", id="1", metadata={"page": 3}), Document("Cats sleep", id="2")])
+        (found,) = index.invoke("What colour is the door?")
+        assert found.page_content == "The door is blue"
+        assert set(found.metadata) == {"page", "score", "scope", "record_id", "position"}
+        index.delete(["1"])
+        assert [document.page_content for document in index.invoke("the door")] == ["Cats sleep"]
+
+    def test_it_is_still_there_in_another_process(self, tmp_path: Path) -> None:
+        with open_memory(tmp_path) as memory:
+            LoraMemoryIndex(memory=memory).upsert([Document("foo", id="1")])
+        with open_memory(tmp_path) as memory:
+            assert LoraMemoryIndex(memory=memory).get(["1"]) == [Document("foo", id="1")]
+
+    def test_what_is_refused(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory)
+        with pytest.raises(InvalidInput):
+            index.upsert([Document("good", id="1"), Document(" ", id="2")])
+        assert len(index.get(["1", "2"])) == 1

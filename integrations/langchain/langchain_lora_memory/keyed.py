@@ -84,10 +84,9 @@ class KeyedRecords:
             yield from (entry for entry in _entries(record) if entry.key == key)
 
     def _records(self, scope: str, where: Mapping[str, Any] | None = None) -> Iterator[Record]:
-        wanted = (where or {}).items()
         cursor: str | None = None
-        while page := self._memory.list(scope=scope, limit=_PAGE, cursor=cursor):
-            yield from (record for record in page if wanted <= record.metadata.items())
+        while page := self._memory.list(scope=scope, where=where, limit=_PAGE, cursor=cursor):
+            yield from page
             cursor = page[-1].id
 
     def _drop(self, entry: Entry) -> None:

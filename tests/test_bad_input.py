@@ -239,7 +239,7 @@ class TestModels:
             ({"base_model": tiny_base_model(layers=5)}, BaseModelMismatch, "load that base model"),
             ({"document_hypernetwork": lacking}, BaseModelMismatch, "c_proj"),
             ({"backend": EchoBackend(tiny_base_model(seed=1))}, BaseModelMismatch, "leave base_model out"),
-            ({"backend": "vllm"}, InvalidInput, "unknown backend 'vllm'"),
+            ({"backend": "llama.cpp"}, InvalidInput, "unknown backend 'llama.cpp'"),
         ]
         for given, error, match in wrong:
             with pytest.raises(error, match=match):

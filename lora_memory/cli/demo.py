@@ -55,7 +55,7 @@ QUESTIONS = (
     Question("What is Ines Okafor's favourite drink?", "ginger tea"),
     Question("For how many days are backups kept?", "21"),
 )
-"""The first eight were chosen because the shipped weights answer them, the last four were not chosen for anything."""
+"""The first eight were chosen because larger chunks answered them, the last four were not chosen for anything."""
 
 
 def demo(

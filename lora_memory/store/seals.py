@@ -81,7 +81,8 @@ def _row(connection: Connection, table: str, prefix: str = "") -> str:
         if kind == "BLOB":
             blobs.append(f"ifnull({column}, x'')")
         elif kind in ("DOUBLE", "FLOAT", "REAL"):
-            texts.append(f"quote({column})")  # plain conversion to text rounds
+            # As a whole number of millionths: versions of SQLite write fractions as text in different ways.
+            texts.append(f"ifnull(CAST({column} * 1000000 AS INTEGER), x'')")
         else:
             texts.append(f"ifnull({column}, x'')")
     joined = " || x'00' || ".join(texts)

@@ -88,7 +88,7 @@ def test_a_memory_compresses_to_the_engine_s_rank_and_forgets_what_is_mounted(
     hypernetwork, encoder = tiny_hypernetwork(tiny), tiny_text_encoder()
     with Memory.open(tmp_path, backend=backend, document_hypernetwork=hypernetwork, text_encoder=encoder) as memory:
         record = memory.internalize(" ".join(f"Mira's locker code on day {day} is {day}." for day in range(30)))
-        answer = memory.ask("What is Mira's locker code?", records=[record.id], options=GREEDY)
+        answer = memory.ask("What is Mira's locker code?", records=[record.id], spread=None, options=GREEDY)
         assert answer.composition is not None
         assert answer.composition.rank == 8
         assert answer.composition.error > 0

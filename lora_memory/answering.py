@@ -265,7 +265,7 @@ class Answering:
                 adapters = {task.weights_hash: self._store.load_adapter(task.weights_hash) for task in tasks}
                 task_rank = sum(adapter.rank for adapter in adapters.values())
                 mode, recalls = self._recalled(question, asking, task_rank)
-                mounted = mode in ("weights", "hybrid") and (tasks or recalls)
+                mounted = mode in ("weights", "hybrid")
                 composition = self._composed(list(adapters.values()), recalls) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
@@ -329,10 +329,13 @@ class Answering:
         beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
         return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
 
-    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall]) -> Composition:
+    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall]) -> Composition | None:
+        """What is mounted; None where nothing weighs anything, such as what a recall that is too far off supersedes."""
         parts = [Part(adapter) for adapter in tasks]
         mounted = [recall for recall in recalls if recall.weight]
         parts += [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in mounted]
+        if not parts:
+            return None
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         return self._cache.get_or_compose(parts, self._prior, limit)
 

@@ -89,8 +89,6 @@ class Retriever:
             raise InvalidInput("The question is empty; there is nothing to look for.")
         if k < 1:
             raise InvalidInput(f"k must be at least 1, not {k}.")
-        if spread is not None and not spread > 0:
-            raise InvalidInput(f"spread must be over 0, or None for equal weights, not {spread}.")
         if rank_budget is not None:
             room = (rank_budget - prior_rank) // adapter_rank
             if room < 1:
@@ -109,7 +107,7 @@ class Retriever:
 
         Raises:
             RecordNotFound: One is not there, or not for this scope.
-            InvalidInput: One is a task, not a document.
+            InvalidInput: One is a task, not a document; or a spread of 0 or less.
         """
         for name in records:
             if self._store.get(name, scope=scope).kind == "instruction":

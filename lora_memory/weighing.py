@@ -6,6 +6,8 @@ Plain arithmetic, shared by retrieval and by training, which brings its document
 import math
 from collections.abc import Sequence
 
+from lora_memory.errors import InvalidInput
+
 __all__ = ["SPREAD", "WEIGHT_STEPS", "weigh"]
 
 SPREAD = 0.05
@@ -19,7 +21,12 @@ def weigh(scores: Sequence[float], *, spread: float | None = SPREAD) -> list[flo
 
     The best has weight 1, and others `exp((score - best) / spread)`, rounded to eighths. Without a spread all have
     weight 1.
+
+    Raises:
+        InvalidInput: A spread of 0 or less.
     """
+    if spread is not None and not spread > 0:
+        raise InvalidInput(f"spread must be over 0, or None for equal weights, not {spread}.")
     if spread is None:
         return [1.0] * len(scores)
     return [round(math.exp((score - scores[0]) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for score in scores]

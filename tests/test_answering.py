@@ -92,6 +92,16 @@ class TestMounting:
         assert min(recall.weight for recall in named.recalls) < named.recalls[0].weight == 1
         assert composed(named).name == composed(found).name
 
+    def test_what_is_superseded_by_something_too_far_off_mounts_nothing(self, memory: Memory) -> None:
+        memory.internalize(FACTS[0])
+        memory.internalize("The locker code is 1593 8")
+        old, new = sorted(memory.search(QUESTION), key=lambda recall: recall.created_at)
+        assert (old.superseded_by, old.score > new.score) == (new.record_id, True)
+        answer = memory.ask(QUESTION, min_score=(old.score + new.score) / 2, options=SHORT)
+        assert [recall.record_id for recall in answer.recalls] == [old.record_id]
+        assert answer.composition is None
+        assert answer.text == memory.ask(QUESTION, mode="none", options=SHORT).text
+
     def test_the_prompt_tells_a_named_record_in_its_own_order(self, memory: Memory) -> None:
         record = memory.internalize(text_of_chunks(*FACTS[::-1]))
         answer = memory.ask(QUESTION, mode="context", records=[record.id], context_prompt="{text}", options=SHORT)

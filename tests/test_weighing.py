@@ -2,6 +2,7 @@
 
 import pytest
 
+from lora_memory.errors import InvalidInput
 from lora_memory.weighing import weigh
 
 
@@ -13,3 +14,9 @@ def test_weights_fall_with_the_distance_from_the_best() -> None:
 @pytest.mark.parametrize("scores", [[], [0.7, 0.2]])
 def test_without_a_spread_all_count_fully(scores: list[float]) -> None:
     assert weigh(scores, spread=None) == [1.0] * len(scores)
+
+
+@pytest.mark.parametrize("spread", [0, -0.1, float("nan")])
+def test_a_spread_is_over_zero(spread: float) -> None:
+    with pytest.raises(InvalidInput, match="over 0"):
+        weigh([0.7, 0.2], spread=spread)

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError
@@ -23,6 +23,8 @@ from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMisma
 CONFIG_NAME = "config.json"
 WEIGHTS_NAME = "model.safetensors"
 SCALE_SUFFIX = ".int8_scale"
+
+H = TypeVar("H", bound=nn.Module)
 
 
 def save_hypernetwork(hypernetwork: nn.Module, directory: str | Path, *, kind: str, int8: bool = False) -> Path:
@@ -53,6 +55,31 @@ def save_hypernetwork(hypernetwork: nn.Module, directory: str | Path, *, kind: s
     settings.write_text(json.dumps(config, indent=2) + "\n")
     settings.replace(directory / CONFIG_NAME)
     return directory
+
+
+def load_hypernetwork(directory: str | Path, module: type[H], config: type, *, kind: str) -> H:
+    """Load a folder that `save_hypernetwork` wrote; weights are float32, in eval mode, on the CPU.
+
+    Args:
+        directory: The folder.
+        module: The hypernetwork's class, made from its configuration alone.
+        config: The configuration's.
+        kind: As it was saved.
+
+    Raises:
+        ModelNotFound: The folder or one of its files is not there.
+        DamagedFile: A file is not what was written.
+        HypernetworkMismatch: It holds another kind, or weights that do not fit its configuration.
+    """
+    settings = read_config(directory, kind=kind)
+    try:
+        made = config(**settings)
+    except TypeError as exc:
+        raise HypernetworkMismatch(f"the configuration in {directory} is of another version: {exc}") from exc
+    with torch.device("meta"):  # random starting values would only be thrown away
+        hypernetwork = module(made)
+    read_weights(hypernetwork, directory)
+    return hypernetwork.eval().requires_grad_(False)
 
 
 def read_config(directory: str | Path, *, kind: str) -> dict[str, Any]:

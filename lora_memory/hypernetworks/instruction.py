@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from lora_memory.adapter import Adapter, Factors
 from lora_memory.errors import HypernetworkMismatch
-from lora_memory.hypernetworks.base import read_config, read_weights, weights_fingerprint
+from lora_memory.hypernetworks.base import load_hypernetwork, weights_fingerprint
 from lora_memory.text_encoder import TextEncoder
 
 __all__ = [
@@ -224,12 +224,4 @@ def load_instruction_hypernetwork(directory: str | Path) -> InstructionHypernetw
         DamagedFile: A file is not what was written.
         HypernetworkMismatch: It holds another kind, or weights that do not fit its configuration.
     """
-    settings = read_config(directory, kind="instruction")
-    try:
-        config = InstructionHypernetworkConfig(**settings)
-    except TypeError as exc:
-        raise HypernetworkMismatch(f"the configuration in {directory} is of another version: {exc}") from exc
-    with torch.device("meta"):  # random starting values would only be thrown away
-        hypernetwork = InstructionHypernetwork(config)
-    read_weights(hypernetwork, directory)
-    return hypernetwork.eval().requires_grad_(False)
+    return load_hypernetwork(directory, InstructionHypernetwork, InstructionHypernetworkConfig, kind="instruction")

@@ -1,13 +1,10 @@
 """`Memory`: internalize documents and tasks, ask questions, forget. The only file that knows every stage.
 
-A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`). A
-question finds chunks (`retrieval.py`), their adapters are composed and mounted, and the base model answers a prompt
-that holds the question alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
-Their docstrings make the file longer than others.
 A document is split, each chunk becomes an adapter (`internalizer.py`), and both are stored (`writing.py`, `store/`); a
 task's description becomes one adapter (`instructor.py`, `tasks.py`). A question finds chunks (`retrieval.py`), their
 adapters are composed with those of its tasks and mounted, and the base model answers a prompt that holds the question
-alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs.
+alone (`answering.py`, `backends/`). How each stage works stands there; here are the verbs, whose docstrings make the
+file longer than others.
 """
 
 from __future__ import annotations
@@ -61,10 +58,9 @@ class Memory:
         backend: Backend,
         instructor: Instructor | None = None,
     ) -> None:
-        """Join ready parts; `Memory.open` makes them from names."""
+        """Join ready parts; `Memory.open` makes them from names. Without an instructor the shipped one is used."""
         self._scope = Scope("")  # every verb's scope lies below it; `scoped` makes views with others
         self._is_view = False
-        """Join ready parts; `Memory.open` makes them from names. Without an instructor the shipped one is used."""
         self._store = store
         self._internalizer = internalizer
         self._instructor = instructor

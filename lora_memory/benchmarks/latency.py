@@ -132,7 +132,8 @@ def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
     texts = iter([passage.text for passage in islice(_passages(memory, tokens, seed), clock.repeats + 1)])
     (times,) = clock.milliseconds(lambda: memory.internalize(next(texts), scope=scope))
     record = memory.list(scope=scope, limit=1)[0]
-    answer = memory.ask("Anything?", scope=scope, records=[record.id], options=GenerationOptions(max_new_tokens=1))
+    one = GenerationOptions(max_new_tokens=1)
+    answer = memory.ask("Anything?", scope=scope, records=[record.id], spread=None, options=one)
     memory.forget(scope=scope)
     return timed_row("internalize", tokens, times, **_bytes(answer))
 

@@ -6,10 +6,11 @@ The model is a dictionary that is searched from end to end. Time stands still ex
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -209,9 +210,8 @@ class Machine(RuleBasedStateMachine):
         kept = self.model.get(key)
         known = kept is not None and any(version.text == text for version in kept.versions)
         chunks = () if known else new_record(store, text, seed=10 * n).chunks
-        change: Callable[[], Record] = lambda: store.update(  # noqa: E731
-            key, text, scope=scope, chunks=chunks, metadata=about, tags=None if tags is None else sorted(tags)
-        )
+        labelled = None if tags is None else sorted(tags)
+        change = partial(store.update, key, text, scope=scope, chunks=chunks, metadata=about, tags=labelled)
         if kept is None or not self.reach(key, scope):
             with pytest.raises(RecordNotFound):
                 change()

@@ -5,7 +5,7 @@ follow each other become one, separated by a blank line; system messages, wherev
 and a tool's result is told by the user's side.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +15,7 @@ from lora_memory import InvalidInput
 __all__ = ["Conversation", "text_of"]
 
 Side = Literal["user", "assistant", "system"]
+_SIDES: Mapping[str, Side] = {"user": "user", "assistant": "assistant", "system": "system"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,6 @@ def _side(message: BaseMessage) -> Side:
         return "user"
     if isinstance(message, SystemMessage):
         return "system"
-    if isinstance(message, ChatMessage) and message.role in ("user", "assistant", "system"):
-        return message.role  # type: ignore[return-value]
+    if isinstance(message, ChatMessage) and message.role in _SIDES:
+        return _SIDES[message.role]
     raise InvalidInput(f"a memory has no role for a message of type {message.type!r}; use human, ai, system or tool")

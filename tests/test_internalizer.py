@@ -98,6 +98,13 @@ class TestSplitting:
         assert len(chunks) > 1.5 * len(own.split(text))
         assert max(len(frame(base_model(), chunk.text, framing="bos")) for chunk in chunks) <= 32
 
+    def test_a_single_sentence_may_be_longer(self) -> None:
+        sentence = "This sentence has more than thirty-two bytes."
+        whole = Internalizer(base_model(), with_config(chunk_tokens=32, sentence_tokens=len(sentence) + 1))
+        assert [chunk.text for chunk in whole.split(f"Short. {sentence} Short.")] == ["Short.", sentence, "Short."]
+        cut = Internalizer(base_model(), with_config(chunk_tokens=32, sentence_tokens=len(sentence)))
+        assert sentence not in [chunk.text for chunk in cut.split(f"Short. {sentence} Short.")]
+
     def test_a_chat_frame_takes_its_room_from_the_chunk(self) -> None:
         internalizer = Internalizer(base_model(), with_config(framing="chat", chunk_tokens=128))
         for chunk in internalizer.split("One sentence of some length. " * 40):

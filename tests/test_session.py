@@ -241,6 +241,25 @@ def _until_raised(session: Session, call: Callable[[], Any]) -> None:
     call()
 
 
+class TestPlace:
+    def test_a_scoped_view_talks_below_its_scope(self, memory: Memory) -> None:
+        session = memory.scoped("acme").session("chat", window=1)
+        said = talk(session, range(2))
+        session.flush()
+        assert session.scope == "acme/chat"
+        assert told(memory, "acme/chat") == rendered(said[:1])
+        assert told(memory, "chat") == []
+
+    def test_what_is_said_again_is_one_record_and_waits_no_longer(self, memory: Memory) -> None:
+        session = memory.session("chat", window=1)
+        for _ in range(2):
+            said = talk(session, [3, 4])
+            session.flush()
+            assert session.turns == said[1:]
+        assert told(memory) == rendered(said)
+        assert sorted(record.copies for record in memory.list()) == [1, 2]
+
+
 class TestForgetting:
     @pytest.mark.parametrize("scope", ["acme", "acme/chat"])
     def test_a_scope_is_forgotten_with_its_turns(self, tmp_path: Path, scope: str) -> None:
@@ -259,6 +278,13 @@ class TestForgetting:
                 assert b"The code of room" not in held
             said = talk(session, [9])
             assert session.turns == said
+
+    def test_what_a_filter_forgets_leaves_the_turns(self, memory: Memory) -> None:
+        session = memory.session("chat", window=2)
+        said = talk(session, range(2))
+        memory.internalize("The door code is 1593", scope="chat", tags=["doors"])
+        assert memory.forget(scope="chat", tags=["doors"]).records == 1
+        assert session.turns == said
 
     def test_what_waits_to_be_internalized_is_forgotten_too(self, memory: Memory) -> None:
         session = memory.session("chat", window=1)

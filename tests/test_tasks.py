@@ -291,6 +291,15 @@ class TestDefaults:
         assert memory.ask(QUESTION, scope="acme", tasks=[], options=SHORT).tasks == []
         assert memory.ask(QUESTION, scope="acme", mode="none", options=SHORT).tasks == []
 
+    def test_one_that_was_restored_is_mounted_once(self, memory: Memory) -> None:
+        task = memory.internalize_task(UPPER)
+        memory.always(task.id)
+        before = memory.ask(QUESTION, options=SHORT)
+        memory.restore(task.id, version=1)
+        after = memory.ask(QUESTION, options=SHORT)
+        assert len(after.tasks) == len(before.tasks) == 1
+        assert composed(after).name == composed(before).name
+
     def test_a_scope_cannot_have_what_its_questions_do_not_see(self, memory: Memory) -> None:
         task = memory.internalize_task(UPPER, scope="acme/mira")
         with pytest.raises(InvalidInput, match="do not see"):
@@ -299,6 +308,16 @@ class TestDefaults:
             memory.always(task.id, scope="acme/paul")
         with pytest.raises(InvalidInput, match="is a document"):
             memory.always(memory.internalize(FACT).id)
+
+    def test_a_scoped_view_writes_and_sets_below_its_scope(self, memory: Memory) -> None:
+        view = memory.scoped("acme")
+        task = view.internalize_task(UPPER, scope="mira")
+        assert task.scope == "acme/mira"
+        view.always(task.id, scope="mira")
+        assert memory.ask(QUESTION, scope="acme/mira", options=SHORT).tasks
+        assert memory.ask(QUESTION, scope="mira", options=SHORT).tasks == []
+        with pytest.raises(RecordNotFound):
+            view.scoped("paul").always(task.id)
 
     def test_a_forgotten_scope_has_no_defaults(self, memory: Memory) -> None:
         task = memory.internalize_task(UPPER)

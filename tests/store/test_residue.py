@@ -2,11 +2,14 @@
 
 import random
 import sqlite3
+import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from lora_memory.store.clock import as_datetime, now_ms
 from lora_memory.store.repair import examine
 from tests.store.samples import ROOT, new_record, open_store
 
@@ -32,6 +35,27 @@ def test_nothing_is_left_however_rows_moved_before(tmp_path: Path, seed: int) ->
         left = (tmp_path / "store.db").read_bytes()
         assert not [word for word in gone if word.encode() in left]
         assert (tmp_path / "store.db-wal").stat().st_size == 0
+    assert examine(tmp_path, deep=True) == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])  # with these, SQLite leaves copies where the file is not written anew
+def test_nothing_is_left_of_what_expired(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    moment, now = random.Random(seed), time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+    texts: list[str] = []
+    with open_store(tmp_path) as store:
+        for _ in range(8):
+            some = [words(moment, moment.choice([3, 20, 300])) for _ in range(30)]
+            new = [new_record(store, text, scope=f"user-{moment.randrange(9)}") for text in some]
+            store.add([replace(one, expires_at=as_datetime(now_ms() + moment.randint(1, 4))) for one in new])
+            texts += some
+            now += 1_000_000
+            assert store.forget_expired()
+        kept = {record.text for record in store.list(scope=ROOT, limit=1000)}
+        left = (tmp_path / "store.db").read_bytes()
+        gone = [word for text in texts if text not in kept for word in text.split()]
+        assert kept
+        assert not [word for word in gone if word.encode() in left]
     assert examine(tmp_path, deep=True) == []
 
 

@@ -48,6 +48,7 @@ def document(
     init: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
     ] = None,
+    rank: RankOption = None,
     learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
     l1: Annotated[float | None, typer.Option(help="Penalty on the generated A and B.", show_default=RECIPE)] = None,
     distillation: Annotated[
@@ -91,6 +92,7 @@ def document(
             data=data,
             base_model=base_model,
             init=init,
+            rank=rank,
             device=device,
             options=TrainingOptions(steps=steps, compile=compile_model, **options),
             **given(held_out=held_out),

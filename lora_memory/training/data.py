@@ -35,6 +35,9 @@ class _Pages(NamedTuple):
 
 Maker = Callable[[Random, _Pages, int, Corpora | None, Kinds], Example]
 
+CURRICULUM = 0.2
+"""The share of a run after which its mixture is whole."""
+
 MOST_FACTS = 32
 """Facts in the fullest documents, whatever the number of their chunks."""
 
@@ -145,23 +148,22 @@ def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
     """
     if progress < 0.10:
         weights = {Task("one_fact", 1): 1.0}
-    elif progress < 0.20:
+    elif progress < CURRICULUM:
         weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.4, Task("records", 1): 0.2}
     else:
         weights = {
             Task("one_fact", 1): 0.08,
-            Task("few_facts", 1): 0.08,
-            Task("many_facts", 1): 0.16,
-            Task("many_facts", 4): 0.12,
-            Task("many_facts", 8): 0.02,
-            Task("records", 1): 0.06,
-            Task("records", 4): 0.12,
-            Task("records", 8): 0.02,
+            Task("few_facts", 4): 0.08,
+            Task("many_facts", 1): 0.08,
+            Task("many_facts", 4): 0.16,
+            Task("many_facts", 8): 0.03,
+            Task("records", 4): 0.14,
+            Task("records", 8): 0.03,
             Task("needle", 1): 0.02,
             Task("needle", 4): 0.06,
             Task("needle", 8): 0.02,
             Task("qa", 1): 0.10,
-            Task("qa", 4): 0.10,
+            Task("qa", 4): 0.16,
             Task("recite", 1): 0.02,
             Task("recite", 4): 0.02,
         }

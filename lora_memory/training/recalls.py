@@ -29,7 +29,10 @@ GAP = 0.07
 """By how much a score falls from one place to the next, in the mean; measured on the development sets."""
 SPREADS = (SPREAD, SPREAD, 2 * SPREAD, 4 * SPREAD)
 EQUALLY = 0.1  # share of the documents whose chunks are all mounted alike
-PLACES = (0.85, 0.1, 0.05)  # how often the chunk that answers is the best, the second, the third that was found
+PLACES = (0.85, 0.1, 0.05)
+"""How often the chunk that answers is the best, the second, … that was found."""
+PLACES_IN_PROSE = (0.65, 0.2, 0.1, 0.05)  # among the sentences of a real text, which share their subject
+PROSE = frozenset({"qa", "recite"})  # kinds
 
 _WORDS = re.compile(r"\w+")
 
@@ -51,7 +54,8 @@ def recalls(examples: Iterable[Example], rng: Random, *, chunks: int, cut: Cut) 
         likeness = {text: _likeness(text, drawn.text) + rng.random() / 4 for text in texts if text != own}
         others = sorted(likeness, key=lambda text: -likeness[text])[: chunks - 1]
         weights = _weights(rng, 1 + len(others))
-        place = min(rng.choices(range(len(PLACES)), PLACES)[0], len(others))
+        places = PLACES_IN_PROSE if example.kind in PROSE else PLACES
+        place = min(rng.choices(range(len(places)), places)[0], len(others))
         found = [*others[:place], str(own), *others[place:]]
         weights[place] = max(weights[place], 1 / 8)  # what weighs nothing teaches nothing
         mounted = [(text, weight) for text, weight in zip(found, weights, strict=True) if weight]

@@ -31,13 +31,15 @@ from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.batches import shape_for
 from lora_memory.training.corpora import Corpora
-from lora_memory.training.data import PAGES, Task, mixture, needle_set, recall_set, stream
+from lora_memory.training.data import CURRICULUM, PAGES, Task, mixture, needle_set, recall_set, stream
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example
 from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
+from lora_memory.training.truncation import truncated
 
 __all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
 
+RANK = 8
 CHUNK_TOKENS = 32  # the longest chunk, framing included: about one fact
 SENTENCE_TOKENS = 64  # unless it is one sentence
 HELD_OUT = 300  # questions of each set that is scored as training goes
@@ -46,7 +48,7 @@ INT8_FOLDER = "int8"
 
 
 def document_config(
-    base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",), rank: int = 8
+    base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",), rank: int = RANK
 ) -> DocumentHypernetworkConfig:
     """The shipped architecture, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
 
@@ -121,6 +123,7 @@ def train_document(
     data: str | Path | None = None,
     base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,
     init: str | Path | None = None,
+    rank: int | None = None,
     device: str | None = None,
     held_out: Mapping[str, Sequence[Example]] | int = HELD_OUT,
     options: TrainingOptions,
@@ -134,7 +137,10 @@ def train_document(
         data: A folder of question-answering files (`*.jsonl.gz`, and `dev/` for scores); without it only invented
             text is used.
         base_model: The frozen base.
-        init: Start from the weights in this folder.
+        init: Start from the weights in this folder, and with the whole mixture: one-fact documents come first only
+            for weights that know nothing yet.
+        rank: Of the adapters; default: the recipe's, or that of `init`. A lower one keeps the strongest latents of
+            `init`.
         device: Default: a GPU where there is one.
         held_out: Scored as it goes; a number stands for `held_out_sets` with so many questions each.
         options: Steps, learning rate and the like.
@@ -143,7 +149,8 @@ def train_document(
         The held-out scores at the end: `{set: exact match}`.
 
     Raises:
-        InvalidInput: `data` holds nothing that can be used, or `options` make no run.
+        InvalidInput: `data` holds nothing that can be used, `options` make no run, or `rank` is higher than that of
+            `init`.
         HypernetworkMismatch: `init` is of another architecture.
     """
     if options.steps < 1 or not options.minutes > 0:
@@ -156,9 +163,13 @@ def train_document(
     corpora = None if folder is None else Corpora.read(folder)
     if init is None:
         torch.manual_seed(options.seed)
-        hypernetwork = DocumentHypernetwork(document_config(base_model))
+        hypernetwork = DocumentHypernetwork(document_config(base_model, rank=rank or RANK))
     else:
-        hypernetwork = load_document_hypernetwork(init).requires_grad_(True)
+        hypernetwork = load_document_hypernetwork(init)
+        if rank is not None and rank != hypernetwork.config.rank:
+            hypernetwork = truncated(hypernetwork, rank)
+        hypernetwork.requires_grad_(True)
+    start = 0.0 if init is None else CURRICULUM
 
     config, cut = hypernetwork.config, cutter(base_model, hypernetwork.config)
     longest = max(config.chunk_tokens, config.sentence_tokens)
@@ -175,7 +186,7 @@ def train_document(
         base_model,
         options=options,
         directory=output,
-        mixture=lambda progress: mixture(progress, corpora=corpora is not None),
+        mixture=lambda progress: mixture(max(start, progress), corpora=corpora is not None),
         stream=documents,
         shape=lambda task: shape_for(task, chunk_tokens=math.ceil(longest / 8) * 8),
         held_out=held_out,

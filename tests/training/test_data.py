@@ -4,6 +4,7 @@ import gzip
 import json
 from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -178,3 +179,14 @@ def test_chunks_are_cut_between_sentences_and_never_too_long() -> None:
     assert all(chunk.endswith(".") for chunk in chunks)
     for text in ("word " * 2_000, "x" * 5_000, "Größenwahn" * 300):
         assert all(estimate_tokens(chunk) <= CHUNK_TOKENS for chunk in chunk_texts(text))
+
+
+def test_the_passages_that_a_benchmark_scores_are_not_trained_on(tmp_path: Path) -> None:
+    passages = [{"context": f"Door {n} is red.", "qas": [{"q": "Which?", "a": [f"Door {n}"]}]} for n in range(302)]
+    for name in ("nqswap_train.jsonl.gz", "other.jsonl.gz"):
+        with gzip.open(tmp_path / name, "wt", encoding="utf-8") as file:
+            file.writelines(f"{json.dumps(passage)}\n" for passage in passages)
+    swapped, other = (Corpora.read(tmp_path / name) for name in ("nqswap_train.jsonl.gz", "other.jsonl.gz"))
+    drawn = {swapped.paragraph(Random(seed)) for seed in range(200)}
+    assert drawn == {"Door 0 is red.", "Door 1 is red."}
+    assert len({other.paragraph(Random(seed)) for seed in range(200)}) > 100

@@ -1,5 +1,6 @@
 """The recipe end to end, on a tiny base and for a few steps."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,18 @@ def test_a_run_starts_from_given_weights(tmp_path: Path) -> None:
     assert trained.config == given.config
     moved = (trained.head - given.head).abs().max()
     assert 0 < moved < 0.05  # two warm-up steps away
+
+
+def test_a_run_may_start_at_a_lower_rank_and_skips_the_curriculum(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    start = DocumentHypernetwork(document_config(base_model, rank=4))
+    save_hypernetwork(start, tmp_path / "init", kind="document")
+    run = tmp_path / "run"
+    options = TrainingOptions(steps=12, workers=0, documents_factor=0.01, log_every=12)
+    train_document(run, base_model=base_model, init=tmp_path / "init", rank=2, held_out={}, options=options)
+    assert load_document_hypernetwork(run).config.rank == 2
+    first = json.loads((run / "log.jsonl").read_text().splitlines()[0])
+    assert len(first["loss"]) > 2  # not one-fact documents only
 
 
 def test_weights_to_start_from_must_be_there(tmp_path: Path) -> None:

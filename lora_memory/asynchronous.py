@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
 from lora_memory.answering import Answer, AskArguments, Asking
+from lora_memory.archive import ImportReceipt
 from lora_memory.base_models import BaseModel
 from lora_memory.batching import Batcher, Occupancy
 from lora_memory.documents import Document
@@ -66,6 +67,16 @@ def _awaited_bulk(
             return await self._run(self._bulk_threads, partial(verb, self._memory, pulled, *args, **kwargs))
         finally:
             pulled.leave()
+
+    return awaited
+
+
+def _in_thread(verb: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """What needs no memory, run in a thread."""
+
+    @wraps(verb)
+    async def awaited(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await asyncio.to_thread(verb, *args, **kwargs)
 
     return awaited
 
@@ -153,6 +164,16 @@ class AsyncMemory:
     list = _awaited(Memory.list)
     check = _awaited(Memory.check)
     repair = _awaited(Memory.repair)
+    export = _awaited(Memory.export)
+    rebuild = staticmethod(_in_thread(Memory.rebuild))
+    reindex = staticmethod(_in_thread(Memory.reindex))
+
+    @staticmethod
+    async def import_(path: str | Path, *, into: str | Path | AsyncMemory, **arguments: Any) -> ImportReceipt:
+        """Take in an archive, in a thread. Arguments and errors as in `Memory.import_`."""
+        if isinstance(into, AsyncMemory):
+            return await into._run(into._threads, partial(Memory.import_, path, into=into._memory, **arguments))
+        return await asyncio.to_thread(Memory.import_, path, into=into, **arguments)
 
     # Asking
 

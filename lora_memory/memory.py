@@ -21,6 +21,7 @@ import torch
 from transformers import PreTrainedModel
 
 from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AnswerStream, AskArguments, Asking, Mode, Usage
+from lora_memory.archive import ExportReceipt, ImportReceipt, export_archive, import_archive, import_into
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
@@ -31,10 +32,12 @@ from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.instructor import Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL
+from lora_memory.rebuilding import RebuildReceipt, rebuild
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.session import WINDOW, Session, Sessions
 from lora_memory.store import AdapterStore, Filter, ForgetReceipt, Record, Version
+from lora_memory.store.transfer import Progress
 from lora_memory.tasks import Tasks
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import Writing, expiry
@@ -134,11 +137,8 @@ class Memory:
                 f"the backend runs {given.base_model.fingerprint}, not {base_model.fingerprint}; leave base_model out"
             )
         internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-        if not isinstance(text_encoder, TextEncoder):
-            text_encoder = TextEncoder() if text_encoder is None else TextEncoder(text_encoder)
-        instructor = None
-        if instruction_hypernetwork is not None:
-            instructor = Instructor.load(base_model, instruction_hypernetwork, text_encoder)
+        text_encoder = _encoder(text_encoder)
+        instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
         store = AdapterStore.open(
             path,
             url=url,
@@ -509,6 +509,146 @@ class Memory:
         self._answering.drop_forgotten()
         return repaired
 
+    # Moving
+
+    def export(
+        self,
+        path: str | Path,
+        *,
+        scope: str = "",
+        tags: Sequence[str] = (),
+        where: Mapping[str, Any] | None = None,
+        progress: Progress | None = None,
+    ) -> ExportReceipt:
+        """Write the records of a scope and of those below it to one file, an archive that `import_` reads.
+
+        With them go their ids, versions, tags, metadata, ends of life, adapters and embeddings. Without a filter, so do
+        the defaults that `always` set there, where their task is in the archive, and the turns of sessions.
+
+        Args:
+            path: The file; one that is there is replaced once the new one is complete. Only its owner may read it.
+            scope: `""` exports everything.
+            tags: Only records with all of these tags.
+            where: Only those with these values in their metadata.
+            progress: Called with how many records are written, and of how many.
+
+        Raises:
+            DamagedFile: A weight file is damaged: `repair()` first.
+            StoreError: A record was forgotten while it was written, or the file cannot be. No file is left.
+        """
+        only = Filter.of(tags, where)
+        return export_archive(self._store, path, scope=self._below(scope), only=only, progress=progress)
+
+    @staticmethod
+    def import_(
+        path: str | Path,
+        *,
+        into: str | Path | Memory,
+        url: str | None = None,
+        scope: str = "",
+        progress: Progress | None = None,
+    ) -> ImportReceipt:
+        """Take in what an archive of `export` holds, all of it or nothing. No model is loaded.
+
+        Everything is verified before the first write. Records keep their ids and scopes. A record whose id is there
+        stays as it is, so that importing twice changes nothing; what has expired is left out. Turns are taken only for
+        sessions that the store knows nothing of.
+
+        Args:
+            path: The file.
+            into: A directory, where a store is made if there is none; or an open memory.
+            url: The database of a directory's store, as in `open`.
+            scope: Refuse an archive that reaches out of this scope, or out of the one that the memory is bound to.
+            progress: Called with how many adapters are verified or written, and of how many of both.
+
+        Raises:
+            DamagedFile: It is not an archive, or not as it was written, or holds what no export writes.
+            BaseModelMismatch, HypernetworkMismatch, StoreMismatch: Its adapters or embeddings are of other models than
+                the store's; the message says how to go on.
+            InvalidScope: It reaches out of the scope.
+            InvalidInput: An id belongs to a record of another scope.
+            StoreError: The disk is full, or the store cannot be written. Nothing was changed in any of these cases.
+        """
+        if isinstance(into, Memory):
+            return import_archive(path, into._store, scope=into._below(scope), progress=progress)
+        return import_into(path, into, url=url, scope=Scope(scope), progress=progress)
+
+    @classmethod
+    def rebuild(
+        cls,
+        path: str | Path,
+        *,
+        url: str | None = None,
+        base_model: str | Path | PreTrainedModel | BaseModel | None = None,
+        tokenizer: Any = None,
+        document_hypernetwork: str | Path | DocumentHypernetwork | None = None,
+        chunk_tokens: int | None = None,
+        instruction_hypernetwork: str | Path | InstructionHypernetwork | None = None,
+        text_encoder: str | Path | TextEncoder | None = None,
+        device: str | torch.device | None = None,
+        dtype: torch.dtype | None = None,
+        progress: Progress | None = None,
+    ) -> RebuildReceipt:
+        """Internalize every text of the store in a directory again, for other models or another `chunk_tokens`.
+
+        Processes that have the store open go on with the old adapters, and may write. Once every text, of earlier
+        versions too, has its new ones, these take their place at once; whoever then asks with the old models gets
+        StoreMismatch. If the process ends before that, the next call with the same models goes on where it was.
+
+        With the models that the store has, and neither `chunk_tokens` nor `instruction_hypernetwork`, nothing is done
+        but to take back a rebuild that was begun.
+
+        Args:
+            path: As in `open`; so are the other arguments.
+            url: Of its database.
+            base_model: The new one.
+            tokenizer: Of a ready model.
+            document_hypernetwork: The new one.
+            chunk_tokens: The longest chunk from now on.
+            instruction_hypernetwork: Makes the tasks' adapters anew; by default they are kept while the base model is
+                the same.
+            text_encoder: The new one; where nothing else changes, `reindex` is faster.
+            device: Of a base model that is loaded here.
+            dtype: Of a base model that is loaded here.
+            progress: Called with how many texts are done, and of how many.
+
+        Raises:
+            ModelNotFound: A model is not there, or there are tasks and nothing to make them for the new base model.
+            BaseModelMismatch: The hypernetwork is for another base model.
+            StoreError: There is no store, it cannot be written, or another process rebuilds it for other models.
+        """
+        if base_model is None:
+            base_model = DEFAULT_BASE_MODEL
+        if not isinstance(base_model, BaseModel):
+            base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
+        internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
+        text_encoder = _encoder(text_encoder)
+        instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
+        anyway = chunk_tokens is not None or instructor is not None
+        with AdapterStore.open(path, url=url) as store:
+            return rebuild(store, internalizer, text_encoder, instructor, anyway=anyway, progress=progress)
+
+    @classmethod
+    def reindex(
+        cls, path: str | Path, *, url: str | None = None, text_encoder: str | Path | TextEncoder | None = None
+    ) -> None:
+        """Embed every text of the store in a directory again, with another text encoder. The adapters stay.
+
+        It happens at once or not at all; whoever has the store open waits, and then gets StoreMismatch.
+
+        Args:
+            path: As in `open`.
+            url: Of its database.
+            text_encoder: The new one; by default all-MiniLM-L6-v2.
+
+        Raises:
+            ModelNotFound: The encoder is not there.
+            StoreError: There is no store, or it cannot be written.
+        """
+        encoder = _encoder(text_encoder)
+        with AdapterStore.open(path, url=url) as store:
+            store.reindex(encoder.encode, embedder=encoder.name, dimension=encoder.dimension)
+
     # Binding
 
     def scoped(self, scope: str) -> Self:
@@ -573,6 +713,18 @@ def _started(backend: object, base_model: BaseModel) -> Backend:
     from lora_memory.backends.vllm import VllmBackend
 
     return VllmBackend(base_model)
+
+
+def _encoder(text_encoder: str | Path | TextEncoder | None) -> TextEncoder:
+    if isinstance(text_encoder, TextEncoder):
+        return text_encoder
+    return TextEncoder() if text_encoder is None else TextEncoder(text_encoder)
+
+
+def _instructor(
+    base_model: BaseModel, hypernetwork: str | Path | InstructionHypernetwork | None, text_encoder: TextEncoder
+) -> Instructor | None:
+    return None if hypernetwork is None else Instructor.load(base_model, hypernetwork, text_encoder)
 
 
 def _progress_bar(total: int | None, *, shown: bool) -> Any:

@@ -3,21 +3,22 @@
 The stage that writes, as `answering.py` is the one that reads. It loads no backend.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from lora_memory.adapter import Adapter
 from lora_memory.documents import Chunk, Document
 from lora_memory.errors import InvalidInput
 from lora_memory.internalizer import Internalizer
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record
+from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record, StagedAdapter
 from lora_memory.store.clock import as_datetime, now_ms
 from lora_memory.store.filters import checked_tags
 from lora_memory.text_encoder import TextEncoder
 
-__all__ = ["Writing", "expiry"]
+__all__ = ["Writing", "expiry", "make_chunks"]
 
 
 class Writing:
@@ -112,19 +113,29 @@ class Writing:
         return [record or stored[index] for index, record in enumerate(records)]
 
     def _made(self, documents: Sequence[Sequence[Chunk]]) -> list[list[NewChunk]]:
-        """The chunks of documents with their adapters and vectors."""
-        texts = [chunk.text for chunks in documents for chunk in chunks]
-        # Each adapter is written down as it is made: those of a long document need not fit in memory.
-        adapters = {index: self._store.stage(adapter) for index, adapter in self._internalizer.adapters(texts)}
-        vectors = self._text_encoder.encode(texts)
-        indices = iter(range(len(texts)))
-        return [
-            [
-                NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
-                for chunk, index in zip(chunks, indices, strict=False)
-            ]
-            for chunks in documents
+        return make_chunks(documents, self._internalizer, self._text_encoder, stage=self._store.stage)
+
+
+def make_chunks(
+    documents: Sequence[Sequence[Chunk]],
+    internalizer: Internalizer,
+    text_encoder: TextEncoder,
+    *,
+    stage: Callable[[Adapter], StagedAdapter],
+) -> list[list[NewChunk]]:
+    """The chunks of documents with their adapters and vectors."""
+    texts = [chunk.text for chunks in documents for chunk in chunks]
+    # Each adapter is written down as it is made: those of a long document need not fit in memory.
+    adapters = {index: stage(adapter) for index, adapter in internalizer.adapters(texts)}
+    vectors = text_encoder.encode(texts)
+    indices = iter(range(len(texts)))
+    return [
+        [
+            NewChunk(chunk=chunk, adapter=adapters[index], vector=vectors[index])
+            for chunk, index in zip(chunks, indices, strict=False)
         ]
+        for chunks in documents
+    ]
 
 
 def expiry(ttl: float | timedelta | None) -> datetime | None:

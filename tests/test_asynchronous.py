@@ -14,7 +14,7 @@ import pytest
 from lora_memory.answering import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.backends.base import Generation, GenerationOptions, Request
-from lora_memory.errors import InvalidInput, LoraMemoryError, MountError, RecordNotFound, StoreError
+from lora_memory.errors import InvalidInput, InvalidScope, LoraMemoryError, MountError, RecordNotFound, StoreError
 from lora_memory.memory import Memory
 from lora_memory.testing import EchoBackend, tiny_text_encoder
 from tests.tiny_memory import SHORT, base_model, hypernetwork, open_memory
@@ -90,6 +90,18 @@ class TestVerbs:
                     await memory.get(record.id, scope="zeta")
                 assert (await memory.forget(record.id)).records == 1
                 assert await memory.list() == []
+
+        run(main())
+
+    def test_an_archive(self, memory: Memory, tmp_path: Path) -> None:
+        async def main() -> None:
+            async with AsyncMemory(memory) as source, AsyncMemory(open_memory(tmp_path / "new")) as new:
+                await source.export(tmp_path / "all.zip", scope="acme")
+                with pytest.raises(InvalidScope):
+                    await AsyncMemory.import_(tmp_path / "all.zip", into=new.scoped("zeta"))
+                assert (await AsyncMemory.import_(tmp_path / "all.zip", into=new)).records == 2
+                assert (await AsyncMemory.import_(tmp_path / "all.zip", into=tmp_path / "other")).records == 2
+                assert await new.list() == await source.list(scope="acme")
 
         run(main())
 

@@ -1,9 +1,9 @@
-"""How commands open a memory or its store. Tests put tiny models in the place of `open_memory`."""
+"""How commands open a memory or its store. Tests put tiny models in the place of what loads them."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ from lora_memory.errors import InvalidInput
 
 if TYPE_CHECKING:
     from lora_memory.memory import Memory
+    from lora_memory.rebuilding import RebuildReceipt
     from lora_memory.store import AdapterStore
 
-__all__ = ["check_store", "open_memory", "open_store", "store_or_temporary"]
+__all__ = ["check_store", "open_memory", "open_store", "rebuild_memory", "store_or_temporary"]
 
 
 def open_memory(
@@ -39,6 +40,30 @@ def open_memory(
             instruction_hypernetwork=instruction_hypernetwork,
             device=device,
         )
+
+
+def rebuild_memory(
+    store: Path,
+    *,
+    base_model: str,
+    hypernetwork: Path | None,
+    chunk_tokens: int | None,
+    instruction_hypernetwork: Path | None,
+    device: str | None,
+    progress: Callable[[int, int], None],
+) -> RebuildReceipt:
+    """Internalize what is in `store` again, with these models."""
+    from lora_memory.memory import Memory
+
+    return Memory.rebuild(
+        store,
+        base_model=base_model,
+        document_hypernetwork=hypernetwork,
+        chunk_tokens=chunk_tokens,
+        instruction_hypernetwork=instruction_hypernetwork,
+        device=device,
+        progress=progress,
+    )
 
 
 def open_store(store: Path) -> AdapterStore:

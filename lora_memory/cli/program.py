@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from lora_memory.__about__ import __version__
 from lora_memory.cli.add import add
+from lora_memory.cli.archive import export, import_, rebuild
 from lora_memory.cli.ask import ask
 from lora_memory.cli.bench import bench
 from lora_memory.cli.demo import demo
@@ -51,8 +52,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (demo, add, task, ask, ls, show, update, history, restore, rm, doctor):
+for command in (demo, add, task, ask, ls, show, update, history, restore, rm, export, rebuild, doctor):
     app.command()(command)
+app.command("import")(import_)
 app.add_typer(train, name="train")
 app.add_typer(bench, name="bench")
 

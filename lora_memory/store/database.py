@@ -69,6 +69,15 @@ class Database:
             yield session
 
     @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """As `read`, and one state of the database on servers as well."""
+        engine = self._engine
+        if not self.is_sqlite:
+            engine = engine.execution_options(isolation_level="REPEATABLE READ")
+        with self._session(engine) as session:
+            yield session
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """A session that commits at the end, or rolls back if anything is raised. SQLite: holds the write lock."""
         with self._session(self._writing) as session:

@@ -7,7 +7,7 @@ from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, StoreErr
 from lora_memory.store.database import Database
 from lora_memory.store.tables import StoreRow
 
-__all__ = ["StoreIdentity", "identify", "other_embedder"]
+__all__ = ["StoreIdentity", "identify", "other_embedder", "other_models"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +41,8 @@ class StoreIdentity:
         if adapter.kind != "instruction" and adapter.hypernetwork != self.hypernetwork:
             raise HypernetworkMismatch(
                 f"The adapter is of the hypernetwork {adapter.hypernetwork}, the store's are of {self.hypernetwork}. "
-                "Open the store with that one, or have rebuild() internalize its texts again."
+                "Open the store with that one, or have Memory.rebuild() (`lora-memory rebuild`) internalize its texts "
+                "again."
             )
 
 
@@ -81,14 +82,14 @@ def identify(
     if base_model not in (None, row.base_model):
         raise StoreMismatch(
             f"The store's adapters are made for the base model {row.base_model}, not for {base_model}. Open it with "
-            "that one, or have rebuild() internalize its texts again."
+            "that one, or have Memory.rebuild() (`lora-memory rebuild`) internalize its texts again."
         )
     if embedder not in (None, row.embedder) or dimension not in (None, row.dimension):
         raise other_embedder(row, f"{embedder} ({dimension} dimensions)")
     if hypernetwork not in (None, row.hypernetwork):
         raise HypernetworkMismatch(
             f"The store's documents were internalized by the hypernetwork {row.hypernetwork}, not by {hypernetwork}. "
-            "Open it with that one, or have rebuild() internalize its texts again."
+            "Open it with that one, or have Memory.rebuild() (`lora-memory rebuild`) internalize its texts again."
         )
     return StoreIdentity(
         base_model=row.base_model, hypernetwork=row.hypernetwork, embedder=row.embedder, dimension=row.dimension
@@ -99,5 +100,13 @@ def other_embedder(row: StoreRow, other: str) -> StoreMismatch:
     """The error for vectors of another embedder."""
     return StoreMismatch(
         f"The store's vectors are of {row.embedder} ({row.dimension} dimensions), not of {other}. Open it with that "
-        "embedder, or have reindex() embed its texts again."
+        "embedder, or have Memory.reindex() embed its texts again."
+    )
+
+
+def other_models(row: StoreRow) -> StoreMismatch:
+    """The error for a store that was rebuilt while it was open."""
+    return StoreMismatch(
+        f"Another process rebuilt the store for the base model {row.base_model} and the hypernetwork "
+        f"{row.hypernetwork}. Close it and open it again with those."
     )

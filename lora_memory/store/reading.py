@@ -17,7 +17,7 @@ from lora_memory.store.database import Database
 from lora_memory.store.defaults import TaskDefaults
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.filters import EVERYTHING, Filter, alive
-from lora_memory.store.identity import StoreIdentity, other_embedder
+from lora_memory.store.identity import StoreIdentity, other_embedder, other_models
 from lora_memory.store.index import ChunkIndex
 from lora_memory.store.records import Hit, Record, StoredChunk, Version
 from lora_memory.store.repair import lost, lost_weights
@@ -62,9 +62,13 @@ class StoreReader:
 
     @property
     def removals(self) -> int:
-        """How often chunks were taken away, by any process: a new value means that compositions may be stale."""
+        """How often chunks were taken away, by any process: a new value means that compositions may be stale.
+
+        Raises:
+            StoreMismatch: Another process rebuilt the store for other models, or embedded its texts anew.
+        """
         with self._database.read() as session:
-            return session.scalars(select(StoreRow.removals)).one()
+            return self._current(session).removals
 
     @property
     def prior(self) -> str | None:
@@ -134,9 +138,20 @@ class StoreReader:
         Raises:
             DamagedFile: Its file is missing or damaged; the message names the records that need it.
             RecordNotFound: No record names it: it was forgotten.
+            HypernetworkMismatch, BaseModelMismatch: Another process rebuilt the store for other models.
         """
+        data = self.weights(weights_hash)
         try:
-            return Adapter.from_bytes(self._files.read(weights_hash))
+            adapter = Adapter.from_bytes(data)
+        except DamagedFile as exc:
+            raise lost(self._database, weights_hash, exc) from exc
+        self.identity.check(adapter)
+        return adapter
+
+    def weights(self, weights_hash: str) -> bytes:
+        """The bytes of an adapter, as `Adapter.from_bytes` takes them. Raises as `load_adapter`, but for mismatches."""
+        try:
+            return self._files.read(weights_hash)
         except DamagedFile as exc:
             raise lost(self._database, weights_hash, exc) from exc
 
@@ -173,6 +188,8 @@ class StoreReader:
     def _current(self, session: Session) -> StoreRow:
         """The store's own row, if this object still knows it rightly."""
         row = session.get_one(StoreRow, 1)
+        if row.base_model != self.identity.base_model or self.identity.hypernetwork not in (None, row.hypernetwork):
+            raise other_models(row)
         if (row.embedder, row.dimension) != (self.identity.embedder, self.identity.dimension):
             raise other_embedder(row, f"{self.identity.embedder}: another process ran reindex()")
         return row

@@ -16,7 +16,7 @@ from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
 from lora_memory.store.filters import checked_tags
 from lora_memory.store.records import NewChunk, NewRecord, Record, StoredChunk, Version
-from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow, VersionRow
+from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
     "as_vectors",
@@ -125,12 +125,14 @@ def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]
     return vectors
 
 
-def chunk_values(row: RecordRow, chunks: Sequence[NewChunk], vectors: NDArray[np.float32]) -> list[dict[str, object]]:
-    """The columns of new chunks of the record's current version, given their vectors `[chunks, dimension]`."""
+def chunk_values(
+    record_id: str, version: int, chunks: Sequence[NewChunk], vectors: NDArray[np.float32]
+) -> list[dict[str, object]]:
+    """The columns of new chunks of a record's version, given their vectors `[chunks, dimension]`."""
     return [
         {
-            "record_id": row.id,
-            "version": row.version,
+            "record_id": record_id,
+            "version": version,
             "position": new.chunk.index,
             "start": new.chunk.start,
             "end": new.chunk.end,
@@ -194,13 +196,12 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
 
 def weights_named(session: Session, among: set[str] | None = None) -> set[str]:
     """The hashes of weight files that rows name, the prior's included; of `among` only, if given."""
-    names = select(ChunkRow.weights_hash).distinct()
-    if among is None:
-        named = set(session.scalars(names))
-    else:
-        parts = batches(sorted(among))
-        named = {name for part in parts for name in session.scalars(names.where(ChunkRow.weights_hash.in_(part)))}
-    return named.union(filter(None, session.scalars(select(StoreRow.prior))))
+    named = set(filter(None, session.scalars(select(StoreRow.prior))))
+    for column in (ChunkRow.weights_hash, RebuiltRow.weights_hash):
+        names = select(column).distinct()
+        parts = [names] if among is None else [names.where(column.in_(part)) for part in batches(sorted(among))]
+        named.update(name for part in parts for name in session.scalars(part))
+    return named
 
 
 def delete_records(session: Session, ids: Sequence[str]) -> tuple[int, set[str]]:
@@ -210,6 +211,7 @@ def delete_records(session: Session, ids: Sequence[str]) -> tuple[int, set[str]]
         found = session.scalars(select(ChunkRow.weights_hash).where(ChunkRow.record_id.in_(batch))).all()
         chunks += len(found)
         hashes.update(found)
+        hashes.update(session.scalars(select(RebuiltRow.weights_hash).where(RebuiltRow.record_id.in_(batch))))
         session.execute(delete(RecordRow).where(RecordRow.id.in_(batch)))
     return chunks, hashes
 

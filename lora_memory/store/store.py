@@ -23,9 +23,10 @@ from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.filters import EVERYTHING, Filter, alive, expired
-from lora_memory.store.identity import identify
+from lora_memory.store.identity import StoreIdentity, identify
 from lora_memory.store.index import ChunkIndex
 from lora_memory.store.reading import StoreReader
+from lora_memory.store.rebuilding import Rebuilding, discard
 from lora_memory.store.records import ForgetReceipt, LostChunk, NewChunk, NewRecord, Record, StagedAdapter
 from lora_memory.store.repair import DATABASE_FILE, SWEEP_GRACE_S, WEIGHTS_DIRECTORY, lost_weights
 from lora_memory.store.rows import (
@@ -43,6 +44,7 @@ from lora_memory.store.rows import (
     weights_named,
 )
 from lora_memory.store.tables import ChunkRow, RecordRow, StoreRow, VersionRow
+from lora_memory.store.transfer import Transfer
 from lora_memory.store.turns import forget_turns, take_turn
 from lora_memory.store.versions import (
     chunks_with_texts,
@@ -70,6 +72,10 @@ class AdapterStore(StoreReader):
     Safe to use from several threads, and from several processes that each opened it: writes queue for one lock (up to
     30 seconds), and an index that lags behind is brought up to date before it is searched. After a fork, open anew.
     """
+
+    def __init__(self, database: Database, files: WeightFiles, identity: StoreIdentity) -> None:
+        super().__init__(database, files, identity)
+        self.transfer = Transfer(database, files, self._write)
 
     @classmethod
     def open(
@@ -357,7 +363,27 @@ class AdapterStore(StoreReader):
             self.identity = replace(self.identity, embedder=embedder, dimension=dimension)
             self._index = ChunkIndex(dimension)
 
+    def rebuilding(self, target: StoreIdentity, recipe: str) -> Rebuilding:
+        """Begin to give every record new chunks, of other models, or go on with that.
+
+        Args:
+            target: What the store is made with afterwards.
+            recipe: Whatever the new chunks depend on. What was begun by another recipe is taken back.
+        """
+        return Rebuilding(self._database, self._files, self._write, target=target, recipe=recipe, switched=self._switch)
+
+    def stop_rebuilding(self) -> None:
+        """Take back a rebuild that was begun, if there is one."""
+        discard(self._database, self._files)
+
     # Inside
+
+    def _switch(self, identity: StoreIdentity, chunks: int, hashes: set[str]) -> None:
+        """Go on as a store with other chunks than before, whose rows are gone."""
+        with self._lock:
+            self.identity = identity
+            self._index = ChunkIndex(identity.dimension)
+        self._receipt(0, chunks, hashes)
 
     @contextmanager
     def _write(self, *, removes: bool = False) -> Iterator[Session]:
@@ -385,7 +411,7 @@ class AdapterStore(StoreReader):
         # Under the lock: nobody who forgets the same content can take the file away before a row names it.
         self._files.keep(new.adapter.file for _, chunks, _ in written for new in chunks)
         for row, chunks, vectors in written:
-            session.execute(insert(ChunkRow), chunk_values(row, chunks, vectors))
+            session.execute(insert(ChunkRow), chunk_values(row.id, row.version, chunks, vectors))
 
     def _is_whole(self, session: Session, row: RecordRow) -> bool:
         """Whether every weight file of the record's current version is intact."""

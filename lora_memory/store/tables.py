@@ -28,6 +28,7 @@ __all__ = [
     "ChunkRow",
     "DefaultRow",
     "MarkRow",
+    "RebuiltRow",
     "RecordRow",
     "StoreRow",
     "TurnRow",
@@ -36,7 +37,7 @@ __all__ = [
     "schema_version",
 ]
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 
 metadata = MetaData(
     naming_convention={
@@ -75,6 +76,7 @@ class StoreRow(_Base):
     prior: Mapped[str | None] = mapped_column(String(64))  # the hash of the prior's weight file
     changes: Mapped[int] = mapped_column(_BIG)  # write transactions so far
     removals: Mapped[int] = mapped_column(_BIG)  # those of them that removed chunks
+    rebuilding: Mapped[str | None] = mapped_column(Text)  # what the chunks in `rebuilt` are made with
 
 
 class RecordRow(_Base):
@@ -140,6 +142,22 @@ class ChunkRow(_Base):
     norm: Mapped[float] = mapped_column(Double)
     version: Mapped[int]  # only chunks of the record's current version are searched
     record: Mapped[RecordRow] = relationship(lazy="selectin")
+
+
+class RebuiltRow(_Base):
+    """A chunk that other models made: it takes the place of those in `chunks` once every version has its own."""
+
+    __tablename__ = "rebuilt"
+
+    record_id: Mapped[str] = mapped_column(ForeignKey("records.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    start: Mapped[int]
+    end: Mapped[int]
+    tokens: Mapped[int]
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+    weights_hash: Mapped[str] = mapped_column(String(64), index=True)
+    norm: Mapped[float] = mapped_column(Double)
 
 
 class TurnRow(_Base):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from lora_memory import telemetry
 from lora_memory.documents import Chunk, Document
 from lora_memory.errors import InvalidInput
 from lora_memory.internalizer import Internalizer
@@ -29,6 +30,7 @@ class Writing:
         self._internalizer = internalizer
         self._text_encoder = text_encoder
 
+    @telemetry.observed("internalize", telemetry.internalized)
     def write(
         self,
         document: Document,
@@ -56,6 +58,7 @@ class Writing:
         for group in self._internalizer.groups(documents, max_tokens=max_tokens):
             yield self._add(group, scope, tags, expires_at)
 
+    @telemetry.observed("update", telemetry.internalized)
     def update(
         self,
         record_id: str,

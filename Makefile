@@ -12,7 +12,7 @@ LANGCHAIN_PYTHON := $(CURDIR)/$(LANGCHAIN_VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types imports news pytest test-faults test-langchain test-examples test-vllm docs bench clean
+.PHONY: help setup demo test lint types imports news pytest test-faults test-langchain test-examples examples-page test-vllm docs bench wheels clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /|/' | awk -F'|' '{ printf "make %-14s %s\n", $$1, $$2 }'
@@ -83,6 +83,9 @@ test-examples: $(LANGCHAIN_READY) ## every example, on the default models
 	$(LANGCHAIN_PYTHON) -m mypy examples/*.py
 	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(LANGCHAIN_PYTHON) -m pytest -p no:asyncio examples $(PYTEST_ARGS)
 
+examples-page: $(LANGCHAIN_READY) ## run every example and write docs/examples.md anew
+	HF_HUB_OFFLINE=1 $(LANGCHAIN_PYTHON) examples/record.py
+
 docs: setup ## build the documentation into docs/_build/html
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs docs/_build/html
 
@@ -90,6 +93,10 @@ bench: setup ## repeat the published measurements on this machine
 	$(BIN)/lora-memory bench recall
 	$(BIN)/lora-memory bench niah
 	$(BIN)/lora-memory bench latency
+
+wheels: setup ## build wheel and sdist of both distributions into dist/
+	$(BIN)/python -m hatchling build --directory dist
+	cd integrations/langchain && $(CURDIR)/$(BIN)/python -m hatchling build --directory $(CURDIR)/dist
 
 clean: ## remove what was built, the environments too
 	rm -rf $(VENV) $(VLLM_VENV) $(LANGCHAIN_VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from record import PROGRAMS, frame, recorded
 
 pytestmark = pytest.mark.timeout(300)
 EXAMPLES = Path(__file__).parent
@@ -20,15 +21,30 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     def run(name: str) -> str:
         monkeypatch.setattr(sys, "argv", [name])
         runpy.run_path(str(EXAMPLES / name), run_name="__main__")
-        return capsys.readouterr().out
+        told = capsys.readouterr().out
+        assert frame(told) == frame(recorded(name)), "docs/examples.md is stale: make examples-page"
+        return told
 
     return run
+
+
+def test_the_page_shows_every_example() -> None:
+    assert {path.name for path in EXAMPLES.glob("*.py")} == {*PROGRAMS, "record.py", "test_examples.py"}
 
 
 def test_quickstart(run: Run) -> None:
     told = run("quickstart.py")
     assert "answer: 6543\n" in told
     assert "6543" not in told.split("bare model:")[1]
+
+
+def test_long_running_assistant(run: Run) -> None:
+    turns = [
+        line.split() for line in run("long_running_assistant.py").splitlines() if re.fullmatch(r"( +\d+){3}", line)
+    ]
+    _, session, everything = map(int, turns[-1])
+    assert len(turns) == 40
+    assert session < 0.5 * everything
 
 
 def test_own_base_model(run: Run) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, TypedDict, get_args
 
+from lora_memory import telemetry
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
 from lora_memory.composition import Composition, CompositionCache, Part
@@ -181,6 +182,7 @@ class Answering:
         self._lock = threading.Lock()
         self._removals = store.removals  # what is kept was composed since so many
 
+    @telemetry.observed("ask", telemetry.answered)
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
         """Answer questions in one batch, each from its own recalls, all generated with these options."""
         with self._composing():
@@ -188,6 +190,7 @@ class Answering:
             generations = self._backend.generate([plan.request for plan in plans], options)
         return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
 
+    @telemetry.observed("ask", telemetry.answered)
     def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | LoraMemoryError]:
         """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
         results: dict[int, Answer | LoraMemoryError] = {}
@@ -207,7 +210,7 @@ class Answering:
 
     def stream(self, question: str, asking: Asking) -> AnswerStream:
         """The text of one answer in pieces. What is wrong with the question is raised here, not at the first piece."""
-        return AnswerStream(self._stream(question, asking))
+        return AnswerStream(self._observed(self._stream(question, asking)))
 
     def drop_forgotten(self) -> int:
         """Drop what is kept if any process has forgotten a record since; returns how often the store's were so far."""
@@ -229,6 +232,13 @@ class Answering:
         finally:
             with self._lock:  # what was forgotten meanwhile may have been composed here: the next to ask drops it
                 self._removals = min(self._removals, removals)
+
+    @staticmethod
+    def _observed(pieces: Generator[str, None, Answer]) -> Generator[str, None, Answer]:
+        with telemetry.observing("stream") as told:
+            answer = yield from pieces
+            told.update(telemetry.answered([answer]))
+        return answer
 
     def _stream(self, question: str, asking: Asking) -> Generator[str, None, Answer]:
         text = ""

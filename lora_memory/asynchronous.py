@@ -7,6 +7,7 @@ their scopes and compositions. How anything is done stands with `Memory`.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import copy
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
@@ -261,7 +262,8 @@ class AsyncMemory:
 
     async def _run(self, threads: Executor, verb: Callable[[], T]) -> T:
         with self._calls.one():
-            return await asyncio.get_running_loop().run_in_executor(threads, verb)
+            context = contextvars.copy_context()  # what runs in the thread belongs to the caller's span
+            return await asyncio.get_running_loop().run_in_executor(threads, context.run, verb)
 
 
 class _Calls:

@@ -20,6 +20,7 @@ from typing import Any, Literal, Self, Unpack
 import torch
 from transformers import PreTrainedModel
 
+from lora_memory import telemetry
 from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AnswerStream, AskArguments, Asking, Mode, Usage
 from lora_memory.archive import ExportReceipt, ImportReceipt, export_archive, import_archive, import_into
 from lora_memory.backends.base import Backend
@@ -196,6 +197,7 @@ class Memory:
             document, self._below(scope), max_tokens=max_tokens, tags=tags, expires_at=expiry(ttl)
         )
 
+    @telemetry.observed("internalize_many", telemetry.internalized)
     def internalize_many(
         self,
         documents: Iterable[str | Document],
@@ -325,6 +327,7 @@ class Memory:
         """
         self._tasks.set_default(task_id, self._below(scope), on=on)
 
+    @telemetry.observed("forget", telemetry.forgotten)
     def forget(
         self,
         record_id: str | None = None,
@@ -418,6 +421,7 @@ class Memory:
         """
         return self._answering.stream(question, self._within(Asking(**arguments)))
 
+    @telemetry.observed("search", telemetry.searched)
     def search(
         self,
         query: str,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from lora_memory import telemetry
 from lora_memory.adapter import Adapter
 from lora_memory.documents import Chunk, Document
 from lora_memory.errors import InvalidInput
@@ -30,6 +31,7 @@ class Writing:
         self._internalizer = internalizer
         self._text_encoder = text_encoder
 
+    @telemetry.observed("internalize", telemetry.internalized)
     def write(
         self,
         document: Document,
@@ -57,6 +59,7 @@ class Writing:
         for group in self._internalizer.groups(documents, max_tokens=max_tokens):
             yield self._add(group, scope, tags, expires_at)
 
+    @telemetry.observed("update", telemetry.internalized)
     def update(
         self,
         record_id: str,

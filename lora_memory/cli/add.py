@@ -24,6 +24,7 @@ from lora_memory.cli.output import print_json, print_table
 from lora_memory.cli.records import record_row
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
+from lora_memory.readers import SUFFIXES, read_document
 
 if TYPE_CHECKING:
     from lora_memory.tokens import TokenCounter
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["add", "read_one"]
 
 STDIN = "-"
-SUFFIXES = (".md", ".txt")  # of the files that are taken from a folder
 
 
 def add(
@@ -39,7 +39,7 @@ def add(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Text or Markdown. A folder stands for the *.md and *.txt in and below it, - for standard input.",
+            help="Text, Markdown, HTML or PDF. A folder stands for those in and below it, - for standard input (text).",
         ),
     ],
     *,
@@ -97,13 +97,13 @@ def _texts_in(folder: Path) -> Sequence[Path]:
     found = (path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     names = [name for name in found if not any(part.startswith(".") for part in name.parts)]
     if not names:
-        raise InvalidInput(f"{folder} holds no {' or '.join(f'*{suffix}' for suffix in SUFFIXES)}; name other files")
+        raise InvalidInput(f"{folder} holds no {', '.join(f'*{suffix}' for suffix in SUFFIXES)}; name other files")
     return sorted(names)
 
 
 def _read_file(path: Path, *, source: str) -> Document:
     try:
-        return Document.from_file(path, metadata={"source": source})
+        return read_document(path, metadata={"source": source})
     except OSError as exc:
         raise InvalidInput(f"{path} cannot be read: {exc.strerror or exc}") from exc
     except InvalidDocument as exc:

@@ -1,9 +1,11 @@
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
+from tests.pdf_files import pdf
 
 
 @pytest.fixture
@@ -44,6 +46,27 @@ def test_a_person_sees_each_record_and_the_total(run: Run, notes: Path) -> None:
     assert added.stderr == ""  # a progress bar is for terminals
 
 
+def test_html_and_pdf_of_a_folder_are_internalized(run: Run, notes: Path) -> None:
+    (notes / "team/b.html").write_text("<title>B</title><h1>Drinks</h1><p>Ann likes&nbsp;milk.")
+    (notes / "c.pdf").write_bytes(pdf(["Bob likes rum.", "Eve likes gin."]))
+    assert run("add", notes).exit_code == 0
+    rows = {row["metadata"]["source"]: row["preview"] for row in json.loads(run("ls --json").stdout)}
+    assert rows["team/b.html"] == "# Drinks Ann likes milk."
+    assert rows["c.pdf"] == "Bob likes rum. Eve likes gin."
+
+
+def test_without_pypdf_a_pdf_is_one_error_with_the_way_to_get_it(
+    run: Run, notes: Path, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    (notes / "c.pdf").write_bytes(pdf(["Bob likes rum."]))
+    refused = run("add", notes)
+    assert refused.exit_code != 0
+    assert refused.stderr.count("\n") == 1
+    assert 'pip install "lora-memory[documents]"' in refused.stderr
+    assert not store.exists()
+
+
 def test_standard_input_is_a_document(run: Run) -> None:
     assert run("add -", stdin=b"\xef\xbb\xbfMira likes tea.").exit_code == 0
     (row,) = json.loads(run("ls --json").stdout)
@@ -59,6 +82,11 @@ def test_standard_input_is_a_document(run: Run) -> None:
         ("empty.md", b"", "empty"),
         ("blank.md", b" \n\t\n", "empty"),
         ("latin.txt", "Grüße".encode("latin-1"), "not UTF-8"),
+        ("latin.html", "<p>Grüße".encode("latin-1"), "UTF-8"),
+        ("script.html", b"<script>draw()</script>", "holds no text"),
+        ("picture.pdf", b"\x89PNG\r\n\x1a\n\0\0\0", "damaged"),
+        ("cut.pdf", pdf(["Tom likes tea."])[:100], "damaged"),
+        ("scan.pdf", pdf(["", ""]), "holds no text"),
     ],
 )
 def test_a_file_that_is_no_text_is_one_error_and_nothing_is_stored(
@@ -98,7 +126,7 @@ def test_a_folder_without_texts_is_one_error(run: Run, notes: Path) -> None:
     (notes / "empty").mkdir()
     refused = run("add", notes / "empty")
     assert refused.exit_code == 2
-    assert "holds no *.md or *.txt" in refused.stderr
+    assert "holds no *.md, *.txt" in refused.stderr
 
 
 def test_a_document_over_the_limit_is_named_and_nothing_is_stored(run: Run, notes: Path) -> None:

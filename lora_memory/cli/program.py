@@ -18,6 +18,7 @@ from lora_memory.cli.bench import bench
 from lora_memory.cli.demo import demo
 from lora_memory.cli.doctor import doctor
 from lora_memory.cli.records import ls, rm, show
+from lora_memory.cli.report import growth, report
 from lora_memory.cli.task import task
 from lora_memory.cli.train import train
 from lora_memory.cli.versions import history, restore, update
@@ -54,6 +55,8 @@ app = typer.Typer(
 for command in (demo, add, task, ask, ls, show, update, history, restore, rm, doctor):
     app.command()(command)
 app.add_typer(train, name="train")
+bench.command()(growth)
+bench.command()(report)
 app.add_typer(bench, name="bench")
 
 

@@ -1,6 +1,7 @@
 """From a question to its answer: which chunks to give, mounted or in the prompt, and what came of it.
 
-The stage between retrieval and the backend, which do the searching and the generating. It writes nothing.
+The stage between retrieval and the backend, which do the searching and the generating. It writes nothing. What a caller
+may ask for and gets stands here as well, beside its only user, which makes the file longer than others.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from typing import Any, Literal, TypedDict, get_args
 from lora_memory import telemetry
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
+from lora_memory.boosting import boosted, check_boost, is_sure
 from lora_memory.composition import Composition, CompositionCache, Part
+from lora_memory.confidence import check_threshold
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
@@ -64,6 +67,8 @@ class Answer:
         negligible: The composition is too small to change an answer: its chunks hold nothing.
         usage: Tokens.
         finish_reason: `"stop"`, or `"length"` where `max_new_tokens` ended it.
+        confidence: The chance, 0 to 1, that the recalls answer the question, where `abstain` asked for it.
+        abstained: It was below `abstain`: nothing was generated, and `text` is empty.
     """
 
     text: str
@@ -74,6 +79,8 @@ class Answer:
     negligible: bool
     usage: Usage
     finish_reason: str
+    confidence: float | None = None
+    abstained: bool = False
 
 
 class AskArguments(TypedDict, total=False):
@@ -90,6 +97,8 @@ class AskArguments(TypedDict, total=False):
     min_score: float
     spread: float | None
     fallback: Literal["context"] | None
+    abstain: float | None
+    boost: float | None
     context_prompt: str
     earlier: Sequence[tuple[str, str]]
     system: str | None
@@ -116,6 +125,8 @@ class Asking:
     min_score: float = MIN_SCORE
     spread: float | None = SPREAD
     fallback: Literal["context"] | None = None
+    abstain: float | None = None
+    boost: float | None = None
     context_prompt: str = CONTEXT_PROMPT
     earlier: Sequence[tuple[str, str]] = ()
     system: str | None = None
@@ -135,6 +146,8 @@ class Asking:
             raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
+        check_threshold(self.abstain)
+        check_boost(self.boost)
         if "{text}" not in self.context_prompt:
             raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
 
@@ -153,6 +166,8 @@ class _Plan:
     tasks: Sequence[Task]
     request: Request
     tokens_saved: int
+    confidence: float | None
+    abstains: bool
 
 
 class Answering:
@@ -187,8 +202,7 @@ class Answering:
         """Answer questions in one batch, each from its own recalls, all generated with these options."""
         with self._composing():
             plans = [self._plan(question, asking) for question, asking in asked]
-            generations = self._backend.generate([plan.request for plan in plans], options)
-        return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
+            return self._generated(plans, options)
 
     @telemetry.observed("ask", telemetry.answered)
     def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | LoraMemoryError]:
@@ -244,11 +258,13 @@ class Answering:
         text = ""
         with self._composing():
             plan = self._plan(question, asking)
-            pieces = self._backend.stream(plan.request, asking.options)
+            pieces = iter(()) if plan.abstains else self._backend.stream(plan.request, asking.options)
             yield text
             for piece in _stripped(pieces):
                 text += piece
                 yield piece
+        if plan.abstains:
+            return _answer(plan, _silence(plan))
         # A backend streams text: how many tokens it was is counted from that, and with them why it ended.
         tokens, limit = self._backend.base_model.counter.count(text), asking.options.max_new_tokens
         reason: FinishReason = "stop" if tokens < limit else "length"
@@ -258,13 +274,17 @@ class Answering:
 
     def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
         try:
-            generations = self._backend.generate([plan.request for plan in plans], options)
+            return [*self._generated(plans, options)]
         except LoraMemoryError as exc:
             if len(plans) == 1:
                 return [exc]
             # One composition that cannot be mounted fails its whole batch: alone, the others go well.
             return [result for plan in plans for result in self._each([plan], options)]
-        return [_answer(plan, generation) for plan, generation in zip(plans, generations, strict=True)]
+
+    def _generated(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer]:
+        """The answers, in one batch without those that abstain."""
+        generations = iter(self._backend.generate([plan.request for plan in plans if not plan.abstains], options))
+        return [_answer(plan, _silence(plan) if plan.abstains else next(generations)) for plan in plans]
 
     def _plan(self, question: str, asking: Asking) -> _Plan:
         if not question.strip():
@@ -275,7 +295,11 @@ class Answering:
                 adapters = {task.weights_hash: self._store.load_adapter(task.weights_hash) for task in tasks}
                 task_rank = sum(adapter.rank for adapter in adapters.values())
                 mode, recalls = self._recalled(question, asking, task_rank)
-                mounted = mode in ("weights", "hybrid")
+                sure = None
+                if asking.abstain is not None and mode != "none":
+                    sure = self._retriever.confidence(question, recalls)
+                abstains = sure is not None and sure < (asking.abstain or 0)
+                mounted = mode in ("weights", "hybrid") and not abstains
                 composition = self._composed(list(adapters.values()), recalls) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
@@ -295,12 +319,16 @@ class Answering:
         if context:
             told = chat_ids(context="\n\n".join(context))
         prompt = told if prompted else bare
+        if asking.boost is not None and composition is not None and is_sure(self._backend, bare):
+            composition = boosted(composition, asking.boost)
         return _Plan(
             mode=mode,
             recalls=recalls,
             tasks=tasks,
             request=Request(prompt_ids=prompt, composition=composition),
             tokens_saved=len(told) - len(prompt),
+            confidence=sure,
+            abstains=abstains,
         )
 
     def _chosen(self, question: str, asking: Asking) -> Sequence[Task]:
@@ -392,7 +420,14 @@ def _answer(plan: _Plan, generation: Generation) -> Answer:
             tokens_saved=plan.tokens_saved,
         ),
         finish_reason=generation.finish_reason,
+        confidence=plan.confidence,
+        abstained=plan.abstains,
     )
+
+
+def _silence(plan: _Plan) -> Generation:
+    """What is not generated where a plan abstains."""
+    return Generation.of(plan.request, text="", completion_tokens=0, finish_reason="stop")
 
 
 def _stripped(pieces: Iterable[str]) -> Iterator[str]:

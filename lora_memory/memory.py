@@ -383,6 +383,10 @@ class Memory:
                   distance; None mounts all equally, whatever their score and age.
                 - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
                   anyway.
+                - `abstain`: Generate nothing where the chance that the recalls answer the question is below this; 0.5
+                  suits even odds, 0 only reports `Answer.confidence`. By default every question is answered.
+                - `boost`: Multiply the composition by this, such as 1.5, in the layers that it changes most, where the
+                  bare model is sure of its own answer, which is asked first. By default it is mounted as it is.
                 - `context_prompt`: How the modes that use the prompt introduce the text, with `{text}` in it.
                 - `earlier`: What was said before in a conversation, to go into the prompt: each user's turn and the
                   reply to it, oldest first.

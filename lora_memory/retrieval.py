@@ -11,6 +11,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from lora_memory.confidence import confidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
 from lora_memory.scopes import Scope
@@ -116,6 +117,11 @@ class Retriever:
         vector = self._text_encoder.encode([question])[0]
         found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]
         return _weighed(question, sorted(found, key=lambda pair: -pair[1]), spread)
+
+    def confidence(self, question: str, recalls: Sequence[Recall]) -> float:
+        """The chance, 0 to 1, that those of the recalls that weigh something answer the question."""
+        found = [(recall.text, recall.score) for recall in recalls if recall.weight]
+        return confidence(question, found, self._text_encoder)
 
     def _distinct(
         self, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter

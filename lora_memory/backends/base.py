@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from lora_memory.base_models import BaseModel, accepts
@@ -86,6 +86,8 @@ class Generation:
         finish_reason: `"stop"` at an end-of-turn token or a stop text, `"length"` at `max_new_tokens`.
         mounted: Name of the composition that was mounted, None for the bare base model.
         negligible: The mounted composition is too small to change an answer (`NEGLIGIBLE_NORM`).
+        certainty: Mean log-probability of the likeliest token at each step, where the backend tells. Two generations
+            that differ in it alone are equal: a batch changes its last digits.
     """
 
     text: str
@@ -94,9 +96,18 @@ class Generation:
     finish_reason: FinishReason
     mounted: str | None = None
     negligible: bool = False
+    certainty: float | None = field(default=None, compare=False)
 
     @classmethod
-    def of(cls, request: Request, *, text: str, completion_tokens: int, finish_reason: FinishReason) -> Generation:
+    def of(
+        cls,
+        request: Request,
+        *,
+        text: str,
+        completion_tokens: int,
+        finish_reason: FinishReason,
+        certainty: float | None = None,
+    ) -> Generation:
         """The answer to `request`, with what the receipt says about its prompt and composition."""
         composition = request.composition
         return cls(
@@ -106,6 +117,7 @@ class Generation:
             finish_reason=finish_reason,
             mounted=None if composition is None else composition.name,
             negligible=composition is not None and composition.norm < NEGLIGIBLE_NORM,
+            certainty=certainty,
         )
 
 

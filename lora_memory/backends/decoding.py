@@ -123,12 +123,21 @@ class RunningAnswer:
         self.finish_reason: FinishReason | None = None
         self._limit = options.max_new_tokens
         self._tokens = 0
+        self._certainty: float | None = None  # summed over the tokens so far
 
-    def push(self, token: int, *, ends: frozenset[int]) -> None:
-        """Add a token; an ended answer, whose batch goes on, ignores it."""
+    def push(self, token: int, *, ends: frozenset[int], certainty: float | None = None) -> None:
+        """Add a token; an ended answer, whose batch goes on, ignores it.
+
+        Args:
+            token: The next one.
+            ends: Tokens that end an answer.
+            certainty: The log-probability of the likeliest token here, where the backend tells.
+        """
         if self.finish_reason:
             return
         self._tokens += 1
+        if certainty is not None:
+            self._certainty = certainty + (self._certainty or 0.0)
         if token not in ends:
             self.text.push(token)
         if token in ends or self.text.stopped:
@@ -142,7 +151,11 @@ class RunningAnswer:
         """The answer; it has ended."""
         assert self.finish_reason is not None
         return Generation.of(
-            self.request, text=self.text.text, completion_tokens=self._tokens, finish_reason=self.finish_reason
+            self.request,
+            text=self.text.text,
+            completion_tokens=self._tokens,
+            finish_reason=self.finish_reason,
+            certainty=None if self._certainty is None else self._certainty / self._tokens,
         )
 
 

@@ -91,12 +91,13 @@ class TransformersBackend(Backend):
         cache = DynamicCache(config=self.base_model.model.config)
         while not all(answer.finish_reason for answer in answers):
             logits = self._forward(ids, mounted, cache=cache, mask=mask)
-            for answer, highest in zip(answers, logits.amax(dim=-1).tolist(), strict=True):
-                if not math.isfinite(highest):
+            certainties = (logits.amax(dim=-1) - logits.logsumexp(dim=-1)).tolist()
+            for answer, certainty in zip(answers, certainties, strict=True):
+                if not math.isfinite(certainty):
                     raise _not_finite(answer.request, self.base_model)
             tokens = sampler.choose(logits)
-            for answer, token in zip(answers, tokens.tolist(), strict=True):
-                answer.push(token, ends=self._ends)
+            for answer, token, certainty in zip(answers, tokens.tolist(), certainties, strict=True):
+                answer.push(token, ends=self._ends, certainty=certainty)
             yield
             ids = tokens[:, None]
             mask = None if mask is None else F.pad(mask, (0, 1), value=1)

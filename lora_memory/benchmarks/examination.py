@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from statistics import fmean
+from time import perf_counter
 from typing import Literal, NamedTuple
 
 from tqdm.auto import tqdm
@@ -17,7 +18,7 @@ from tqdm.auto import tqdm
 from lora_memory.answering import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
-from lora_memory.errors import InvalidInput
+from lora_memory.errors import InvalidInput, PromptTooLong
 from lora_memory.memory import Memory
 from lora_memory.retrieval import Recall
 from lora_memory.scoring import contains, exact_match, f1
@@ -51,6 +52,7 @@ class Way(NamedTuple):
     mounted: Mounted = "retrieved"
     context_prompt: str = CONTEXT_PROMPT
     spread: float | None = SPREAD
+    boost: float | None = None
 
 
 class Stored(NamedTuple):
@@ -81,6 +83,7 @@ class Examination:
         min_score: Chunks of a lower similarity are left out there.
         batch_size: Questions that are answered at once, where they concern one scope.
         progress: Show progress bars on a terminal.
+        internalized_ms: Milliseconds that each document took so far; those of one call to `together` are their mean.
     """
 
     memory: Memory
@@ -90,6 +93,7 @@ class Examination:
     min_score: float = MIN_SCORE
     batch_size: int = BATCH_SIZE
     progress: bool = False
+    internalized_ms: list[float] = field(default_factory=list)
 
     def alone(self, passages: Sequence[Passage], ways: Sequence[Way]) -> dict[Way, list[Reply]]:
         """Ask each passage's questions in each way, in a scope that sees no other; then forget it.
@@ -98,8 +102,9 @@ class Examination:
         """
         replies: dict[Way, list[Reply]] = {way: [] for way in ways}
         for index, passage in enumerate(tqdm(passages, desc=self.scope, unit="document", disable=self._hidden)):
-            own = f"{self.scope}/{index}"
+            own, start = f"{self.scope}/{index}", perf_counter()
             stored = Stored(passage, self.memory.internalize(passage.text, scope=own))
+            self.internalized_ms.append((perf_counter() - start) * 1000)
             for way in ways:
                 replies[way] += self.ask([stored], way)
             self.memory.forget(scope=own)
@@ -107,12 +112,16 @@ class Examination:
 
     def together(self, passages: Sequence[Passage]) -> list[Stored]:
         """Internalize all of these in one scope, to be asked by `ask`."""
-        texts = [passage.text for passage in passages]
+        texts, start = [passage.text for passage in passages], perf_counter()
         records = self.memory.internalize_many(texts, scope=self.scope, progress=self.progress)
+        self.internalized_ms.extend([(perf_counter() - start) * 1000 / max(1, len(texts))] * len(texts))
         return [Stored(passage, record) for passage, record in zip(passages, records, strict=True)]
 
     def ask(self, stored: Sequence[Stored], way: Way) -> list[Reply]:
-        """Ask every question of these, each from the scope of its own record."""
+        """Ask every question of these, each from the scope of its own record.
+
+        A whole document that the model's window does not hold answers nothing from the prompt.
+        """
         asked = [(question, record) for passage, record in stored for question in passage.questions]
         named = way.mounted == "all"
         replies: list[Reply] = []
@@ -121,20 +130,27 @@ class Examination:
                 questions = list(group)
                 for start in range(0, len(questions), self.batch_size):
                     batch = questions[start : start + self.batch_size]
-                    answers = self.memory.ask_many(
-                        [question.text for question, _ in batch],
-                        scope=scope,
-                        k=self.k,
-                        min_score=self.min_score,
-                        mode=way.mode,
-                        records=[record_id] if record_id else None,
-                        context_prompt=way.context_prompt,
-                        spread=way.spread,
-                        options=self.options,
-                    )
+                    bar.update(len(batch))
+                    try:
+                        answers = self.memory.ask_many(
+                            [question.text for question, _ in batch],
+                            scope=scope,
+                            k=self.k,
+                            min_score=self.min_score,
+                            mode=way.mode,
+                            records=[record_id] if record_id else None,
+                            context_prompt=way.context_prompt,
+                            spread=way.spread,
+                            boost=way.boost,
+                            options=self.options,
+                        )
+                    except PromptTooLong:
+                        if not (named and way.mode == "context"):
+                            raise
+                        replies += [Reply(question, record.id, "", []) for question, record in batch]
+                        continue
                     for (question, record), answer in zip(batch, answers, strict=True):
                         replies.append(Reply(question, record.id, answer.text, answer.recalls))
-                    bar.update(len(batch))
         return replies
 
     @property

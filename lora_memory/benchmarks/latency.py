@@ -92,6 +92,7 @@ def run(
         | `first_token` | tokens of the document, all mounted | `rank`, `speedup` over the prompt |
         | `first_token_retrieved` | the same, what the search finds mounted | `rank`, `speedup` |
         | `first_token_in_prompt` | the same document in the prompt | |
+        | `first_token_chunks_in_prompt` | what the search finds of it in the prompt | |
         | `first_token_bare` | 0: the bare question | |
 
     Raises:
@@ -212,11 +213,12 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
         )
 
     every, retrieved = first("weights"), first("weights", named=False)
-    mounted, searched, bare, in_prompt = clock.milliseconds(
+    mounted, searched, bare, in_prompt, chunks_in_prompt = clock.milliseconds(
         lambda: first("weights"),
         lambda: first("weights", named=False),
         lambda: first("none"),
         lambda: first("context"),
+        lambda: first("context", named=False),
     )
     return [
         timed_row("first_token", tokens, mounted, **_bytes(every), speedup=_speedup(mounted, in_prompt)),
@@ -224,6 +226,7 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
             "first_token_retrieved", tokens, searched, **_bytes(retrieved), speedup=_speedup(searched, in_prompt)
         ),
         timed_row("first_token_in_prompt", tokens, in_prompt),
+        timed_row("first_token_chunks_in_prompt", tokens, chunks_in_prompt),
         timed_row("first_token_bare", 0, bare),
     ]
 

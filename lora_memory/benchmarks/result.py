@@ -73,9 +73,33 @@ class Result:
                 f"cannot write {path}: {exc.strerror or exc}; name a file in a directory that exists"
             ) from exc
 
-    def table(self) -> str:
-        """The rows as a Markdown table that also reads well as plain text; a column for every key, in order."""
-        columns = list(dict.fromkeys(key for row in self.results for key in row))
+    @classmethod
+    def read(cls, path: str | Path) -> Result:
+        """A result that `write` wrote.
+
+        Raises:
+            InvalidInput: The file cannot be read, or holds something else.
+        """
+        try:
+            fields = json.loads(Path(path).read_text(encoding="utf-8"))
+            names = ("benchmark", "version", "environment", "settings", "results")
+            return cls(**{name: fields[name] for name in names})
+        except (OSError, ValueError, KeyError, TypeError) as exc:
+            raise InvalidInput(f"{path} is not what a benchmark wrote with --json ({exc!r})") from exc
+
+    def table(self, columns: Sequence[str] = ()) -> str:
+        """The rows as a Markdown table that also reads well as plain text.
+
+        Args:
+            columns: Keys to show, in this order; by default every one.
+
+        Raises:
+            InvalidInput: No row has such a key.
+        """
+        known = list(dict.fromkeys(key for row in self.results for key in row))
+        if unknown := [column for column in columns if column not in known]:
+            raise InvalidInput(f"no row of bench {self.benchmark} has {', '.join(unknown)}; it has {', '.join(known)}")
+        columns = columns or known
         cells = [columns, *([_cell(row.get(column)) for column in columns] for row in self.results)]
         widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
         lines = ["| " + " | ".join(map(str.ljust, line, widths)) + " |" for line in cells]

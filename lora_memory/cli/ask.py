@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["answer_row", "ask", "receipt_line"]
 
+_UNKNOWN = "Nothing in memory answers this."
+
 
 def ask(
     question: Annotated[str, typer.Argument(help="What to ask.")],
@@ -47,6 +49,9 @@ def ask(
             "--task", metavar="RECORD", help="Answer under this task; may be repeated.", show_default="the scope's"
         ),
     ] = None,
+    abstain: Annotated[
+        bool, typer.Option("--abstain", help="Say nothing where the memory most likely does not hold the answer.")
+    ] = False,
     max_new_tokens: Annotated[int | None, typer.Option(min=1, help="The longest answer.")] = None,
     stream: Annotated[bool, typer.Option("--stream", help="Print the answer as it is generated.")] = False,
     verbose: Annotated[
@@ -62,15 +67,19 @@ def ask(
         raise InvalidInput("--stream prints the answer alone; leave out --stream, or --json and --verbose")
     opening.check_store(store)
     from lora_memory.backends.base import GenerationOptions
+    from lora_memory.confidence import BALANCED
 
     options = GenerationOptions(**given(max_new_tokens=max_new_tokens))
     settings = given(scope=scope, tags=tag, mode=mode, k=k, tasks=task or None, options=options)
+    if abstain:
+        settings["abstain"] = BALANCED
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         if stream:
-            for piece in memory.stream(question, **settings):
+            pieces = memory.stream(question, **settings)
+            for piece in pieces:
                 typer.echo(plain(piece), nl=False)
                 sys.stdout.flush()
-            typer.echo()
+            typer.echo(_UNKNOWN if pieces.answer.abstained else "")
             return
         start = time.perf_counter()
         answer = memory.ask(question, **settings)
@@ -79,7 +88,7 @@ def ask(
     if json:
         print_json({"question": question} | row | {"recalls": [_recall_row(recall) for recall in answer.recalls]})
         return
-    typer.echo(plain(answer.text))
+    typer.echo(_UNKNOWN if answer.abstained else plain(answer.text))
     if verbose:
         typer.echo()
         recalls = answer.recalls
@@ -102,6 +111,8 @@ def answer_row(answer: "Answer", milliseconds: int) -> dict[str, Any]:
         "tasks": [task.record_id for task in answer.tasks],
         "negligible": answer.negligible,
         "finish_reason": answer.finish_reason,
+        "confidence": None if answer.confidence is None else round(answer.confidence, 4),
+        "abstained": answer.abstained,
         "milliseconds": milliseconds,
     }
 

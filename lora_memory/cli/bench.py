@@ -9,6 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lora_memory.cli import opening
+from lora_memory.cli.measuring import (
+    FileOption,
+    KOption,
+    LimitOption,
+    SeedOption,
+    check_writable,
+    factors,
+    measure,
+    numbers,
+    show,
+)
 from lora_memory.cli.options import (
     DEFAULT_BASE_MODEL,
     BaseModelOption,
@@ -25,13 +36,6 @@ if TYPE_CHECKING:
     from lora_memory.memory import Memory
 
 __all__ = ["bench"]
-
-FileOption = Annotated[
-    Path | None, typer.Option("--json", metavar="FILE", dir_okay=False, help="Write the result to this file as well.")
-]
-KOption = Annotated[int | None, typer.Option("-k", min=1, help="Chunks that the search chooses.")]
-LimitOption = Annotated[int | None, typer.Option(min=1, help="Questions of each set.")]
-SeedOption = Annotated[int | None, typer.Option(help="Of what is generated or drawn.")]
 
 ChunkTokensOption = Annotated[
     int | None, typer.Option(min=8, help="The longest chunk; by default the hypernetwork's own.")
@@ -64,7 +68,7 @@ def recall(
     device: DeviceOption = None,
 ) -> None:
     """Are invented facts answered, from wordings that training saw and from others?"""
-    settings = given(facts=_numbers(facts), records=records, limit=limit, k=k, seed=seed)
+    settings = given(facts=numbers(facts), records=records, limit=limit, k=k, seed=seed)
     if equal:
         settings["spread"] = None
 
@@ -73,7 +77,7 @@ def recall(
 
         return recall.run(memory, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
+    measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
 
 
 @bench.command()
@@ -92,7 +96,7 @@ def niah(
     device: DeviceOption = None,
 ) -> None:
     """Is a number found that hides in a text of so many tokens?"""
-    settings = given(lengths=_numbers(lengths), limit=limit, k=k, seed=seed)
+    settings = given(lengths=numbers(lengths), limit=limit, k=k, seed=seed)
     if equal:
         settings["spread"] = None
 
@@ -101,7 +105,7 @@ def niah(
 
         return niah.run(memory, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
+    measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
 
 
 @bench.command()
@@ -113,6 +117,10 @@ def qa(
     *,
     together: Annotated[
         bool, typer.Option("--together", help="All documents in one scope, instead of each alone.")
+    ] = False,
+    baselines: Annotated[
+        bool,
+        typer.Option("--baselines", help="Also the whole document in the prompt, and LoRAs trained on it: slow."),
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many questions.")] = None,
     k: KOption = None,
@@ -130,9 +138,76 @@ def qa(
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import qa
 
+        if baselines:
+            settings["modes"] = (*qa.MODES, *qa.BASELINES)
         return qa.run(memory, data=data, together=together, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
+    measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)
+
+
+@bench.command()
+def conflict(
+    data: Annotated[
+        Path,
+        typer.Argument(metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Documents with their questions."),
+    ],
+    *,
+    last: Annotated[int | None, typer.Option(min=1, help="Only so many documents at the file's end.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many questions.")] = None,
+    boosts: Annotated[str | None, typer.Option(metavar="X,…", help="Factors to compare with none.")] = None,
+    k: KOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Do answers follow documents that contradict what the base model believes?"""
+    settings = given(last=last, limit=limit, boosts=factors(boosts), k=k)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import conflict
+
+        return conflict.run(memory, data=data, **settings, progress=True)
+
+    measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
+def abstain(
+    *,
+    facts: Annotated[str | None, typer.Option(metavar="N,…", help="Facts a document of the packaged sets.")] = None,
+    data: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Documents of your own; may be repeated."
+        ),
+    ] = None,
+    threshold: Annotated[
+        float | None, typer.Option(min=0.0, max=1.0, help="Withhold answers of a lower confidence.")
+    ] = None,
+    calibrate: Annotated[
+        bool, typer.Option("--calibrate", help="Fit the confidence to generated facts and --data instead.")
+    ] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="Questions of each kind and set.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Is what nobody told kept apart from what somebody did?"""
+    if calibrate and (facts is not None or threshold is not None or limit is not None):
+        raise InvalidInput("--calibrate takes --data and --seed only; leave out --facts, --threshold and --limit")
+    settings = given(facts=numbers(facts), data=data, threshold=threshold, limit=limit, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import abstain
+
+        return abstain.calibrate(memory, **settings) if calibrate else abstain.run(memory, **settings)
+
+    measure(run, store, json, base_model, hypernetwork, device)
 
 
 @bench.command()
@@ -181,7 +256,7 @@ def tasks(
 
         return tasks.run(memory, data=data, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device, instruction_hypernetwork=instruction_hypernetwork)
+    measure(run, store, json, base_model, hypernetwork, device, instruction_hypernetwork=instruction_hypernetwork)
 
 
 @bench.command()
@@ -203,7 +278,7 @@ def latency(
 
         return latency.run(memory, reopen=reopen, **settings)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    measure(run, store, json, base_model, hypernetwork, device)
 
 
 @bench.command()
@@ -227,7 +302,7 @@ def session(
 
         return session.run(memory, **settings, progress=True)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    measure(run, store, json, base_model, hypernetwork, device)
 
 
 @bench.command()
@@ -254,7 +329,7 @@ def load(
 
         return load.run(memory, **settings)
 
-    _measure(run, store, json, base_model, hypernetwork, device)
+    measure(run, store, json, base_model, hypernetwork, device)
 
 
 @bench.command("store")
@@ -266,7 +341,7 @@ def store_(
     json: FileOption = None,
 ) -> None:
     """How fast is a store of many records, and what does it take? Loads no model."""
-    _check_writable(json)
+    check_writable(json)
     with opening.store_or_temporary(store) as directory:
         from tqdm.auto import tqdm
 
@@ -276,57 +351,4 @@ def store_(
             yield from tqdm(starts, desc="insert", unit="batch", disable=None)
 
         result = benchmark.run(directory, **given(records=records, seed=seed), progress=bar)
-    _show(result, json)
-
-
-def _measure(
-    run: Callable[[Memory, Callable[[], Memory]], Result],
-    store: Path | None,
-    json: Path | None,
-    base_model: str,
-    hypernetwork: Path | None,
-    device: str | None,
-    chunk_tokens: int | None = None,
-    instruction_hypernetwork: Path | None = None,
-) -> None:
-    """Run a benchmark with a memory, and with what opens another one like it; print its table."""
-    _check_writable(json)
-    with opening.store_or_temporary(store) as directory:
-
-        def open_it() -> Memory:
-            return opening.open_memory(
-                directory,
-                base_model=base_model,
-                hypernetwork=hypernetwork,
-                chunk_tokens=chunk_tokens,
-                instruction_hypernetwork=instruction_hypernetwork,
-                device=device,
-            )
-
-        with open_it() as memory:
-            result = run(memory, open_it)
-    _show(result, json)
-
-
-def _check_writable(json: Path | None) -> None:
-    if json is not None and not json.parent.is_dir():
-        raise InvalidInput(f"there is no directory {json.parent} to write {json.name} to; make it first")
-
-
-def _show(result: Result, json: Path | None) -> None:
-    if json is not None:
-        result.write(json)
-    typer.echo(result.table())
-
-
-def _numbers(text: str | None) -> list[int] | None:
-    """The numbers of an option such as `256,1024`."""
-    if text is None:
-        return None
-    try:
-        numbers = [int(number) for number in text.split(",")]
-    except ValueError as exc:
-        raise InvalidInput(f"{text!r} is not a list of numbers such as 256,1024") from exc
-    if min(numbers) < 1:
-        raise InvalidInput(f"the numbers of {text!r} must be 1 or more")
-    return numbers
+    show(result, json)

@@ -19,6 +19,7 @@ from lora_memory.cli.bench import bench
 from lora_memory.cli.demo import demo
 from lora_memory.cli.doctor import doctor
 from lora_memory.cli.records import ls, rm, show
+from lora_memory.cli.report import growth, report
 from lora_memory.cli.task import task
 from lora_memory.cli.train import train
 from lora_memory.cli.versions import history, restore, update
@@ -56,6 +57,8 @@ for command in (demo, add, task, ask, ls, show, update, history, restore, rm, ex
     app.command()(command)
 app.command("import")(import_)
 app.add_typer(train, name="train")
+bench.command()(growth)
+bench.command()(report)
 app.add_typer(bench, name="bench")
 
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from lora_memory.backends.base import Generation, GenerationOptions, Request
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.benchmarks.passages import Passage
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.memory import Memory
@@ -67,7 +67,7 @@ class Oracle(EchoBackend):
 
 
 def open_memory(
-    folder: Path, backend: EchoBackend, *, text_encoder: TextEncoder | None = None, chunk_tokens: int = 64
+    folder: Path, backend: Backend, *, text_encoder: TextEncoder | None = None, chunk_tokens: int = 64
 ) -> Memory:
     """A memory of tiny models, whose tokens are bytes, that answers through `backend`."""
     tiny = tiny_hypernetwork(backend.base_model)

@@ -49,10 +49,12 @@ def test_rows(tmp_path: Path) -> None:
         ("first_token", 256),
         ("first_token_retrieved", 256),
         ("first_token_in_prompt", 256),
+        ("first_token_chunks_in_prompt", 256),
         ("first_token_bare", 0),
         ("first_token", longest),
         ("first_token_retrieved", longest),
         ("first_token_in_prompt", longest),
+        ("first_token_chunks_in_prompt", longest),
     ]
     for row in result.results:
         assert 0 < float(row["p50_ms"] or 0) <= float(row["p95_ms"] or 0)

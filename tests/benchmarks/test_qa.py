@@ -109,10 +109,10 @@ class _Counting(Oracle):
 
 def test_limit_counts_questions_of_documents_drawn_at_random(tmp_path: Path, data: Path) -> None:
     with open_memory(tmp_path / "memory", Oracle(read_passages(data))) as memory:
-        result = qa.run(memory, data=data, modes=("weights",), limit=3)
+        result, again = (qa.run(memory, data=data, modes=("weights",), limit=3) for _ in range(2))
         assert result.results[0]["n"] == 3
         assert result.settings["limit"] == 3
-        assert qa.run(memory, data=data, modes=("weights",), limit=3).results == result.results
+        assert [{**row, "update_ms": 0} for row in again.results] == [{**row, "update_ms": 0} for row in result.results]
 
 
 @pytest.mark.parametrize(

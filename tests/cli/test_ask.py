@@ -40,6 +40,18 @@ def test_json_holds_the_recalls_and_what_the_answer_cost(filled: Run) -> None:
     assert 0 < recall["score"] <= 1
 
 
+def test_what_nobody_told_is_not_answered(filled: Run) -> None:
+    unknown = "When do the buses leave?"
+    said = "Nothing in memory answers this.\n"
+    assert filled("ask --scope acme --abstain", unknown).stdout == said
+    assert filled("ask --scope acme --abstain --stream", unknown).stdout == said
+    row = json.loads(filled("ask --json --scope acme --abstain", unknown).stdout)
+    assert (row["answer"], row["abstained"], row["confidence"]) == ("", True, 0)
+    known = filled("ask --scope acme --abstain", QUESTION).stdout
+    assert known == filled("ask --scope acme", QUESTION).stdout
+    assert json.loads(filled("ask --json --scope acme", QUESTION).stdout)["confidence"] is None
+
+
 @pytest.mark.parametrize("mode", get_args(Mode))
 def test_every_mode_of_the_memory_can_be_asked_for(filled: Run, mode: str) -> None:
     row = json.loads(filled("ask --json --scope acme --mode", mode, QUESTION).stdout)

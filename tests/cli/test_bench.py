@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from lora_memory.cli import report
 from tests.cli.conftest import Run
 
 DOCUMENT = {
@@ -31,6 +32,11 @@ def data(tmp_path: Path) -> Path:
         ),
         ("niah --lengths 256,300 --limit 1", {"tokens", "mounted", "exact_match", "n"}),
         ("session -n 1 --turns 12 --window 2", {"templates", "way", "exact_match", "n", "prompt_tokens"}),
+        (
+            "abstain --facts 1 --limit 3",
+            {"set", "unknown", "balanced_accuracy", "answered", "withheld", "n_known", "n_unknown"},
+        ),
+        ("growth --tokens 128 --records 2,5 --repeats 1", {"what", "size", "unit", "p50_ms", "p95_ms"}),
         ("load --clients 3 --seconds 0.2", {"what", "size", "p50_ms", "p95_ms", "errors", "wrong_scope", "occupancy"}),
     ],
 )
@@ -54,6 +60,40 @@ def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -
     assert measured.exit_code == 0, measured.output
     rows = json.loads(file.read_text())["results"]
     assert [row["mode"] for row in rows] == ["none", "context", "weights", "hybrid"]
+
+
+def test_boosts_are_compared_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    measured = run("bench conflict --boosts 1.5,2 --json", file, data)
+    assert measured.exit_code == 0, measured.output
+    rows = json.loads(file.read_text())["results"]
+    assert [(row["mode"], row["boost"]) for row in rows][2:] == [("weights", None), ("weights", 1.5), ("weights", 2.0)]
+    assert "not a list of numbers" in run("bench conflict --boosts much", data).stderr
+
+
+def test_results_become_a_page(run: Run, tmp_path: Path) -> None:
+    results, page = tmp_path / "results", tmp_path / "page.md"
+    results.mkdir()
+    assert run("bench niah --lengths 256 --limit 1 --json", results / "niah.json").exit_code == 0
+    whole = run("bench report", results)
+    assert whole.exit_code == 0, whole.output
+    assert "| 256 " in (results / "report.md").read_text()
+    page.write_text("<!-- result: niah tokens, n -->\n<!-- /result -->\n<!-- result: recall -->\n<!-- /result -->\n")
+    filled = run("bench report", results, "--page", page)
+    assert filled.exit_code == 0, filled.output
+    assert "1 blocks filled" in filled.stdout
+    assert "recall" in filled.stdout
+    assert "| 256    | 1 |" in page.read_text()
+
+
+def test_a_report_measures_what_is_missing(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = {"lengths": (256,), "limit": 1}
+    monkeypatch.setattr(report, "STANDARD", {"old": ("niah", short), "new": ("niah", short)})
+    assert run("bench niah --lengths 300 --limit 1 --json", tmp_path / "old.json").exit_code == 0
+    made = run("bench report --run", tmp_path)
+    assert made.exit_code == 0, made.output
+    rows = {name: json.loads((tmp_path / f"{name}.json").read_text())["results"] for name in ("old", "new")}
+    assert {name: {row["tokens"] for row in found} for name, found in rows.items()} == {"old": {300}, "new": {256}}
 
 
 def test_a_large_store_is_measured_without_models(run: Run, tmp_path: Path) -> None:

@@ -1,0 +1,282 @@
+"""`bench abstain`: is what nobody told kept apart from what somebody did?
+
+Documents lie in one scope, and some questions are about what was left out. Nothing is generated: `Answer.confidence`
+comes before that. `calibrate` fits its coefficients, on generated facts and on files of one's own, and never on the
+packaged sets, which `run` scores.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+from statistics import fmean
+from typing import Literal, NamedTuple
+
+import torch
+import torch.nn.functional as F
+
+from lora_memory.answering import Answer
+from lora_memory.benchmarks.examination import BATCH_SIZE, own_scope
+from lora_memory.benchmarks.passages import Passage, read_passages
+from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
+from lora_memory.benchmarks.result import Result, Row, environment
+from lora_memory.confidence import BALANCED, BIAS, RELATION, SCORE, evidence
+from lora_memory.errors import InvalidInput
+from lora_memory.memory import Memory
+from lora_memory.training.facts import ask, draw_facts, lay_out
+
+__all__ = ["calibrate", "run"]
+
+Kind = Literal["told", "other_subject", "other_fact"]
+"""A stored document answers; none has its names; or one has, and says something else about them."""
+
+LIMIT = 200
+SEED = 1
+WORLDS = 15  # of generated facts, for `calibrate`
+WORLD_FACTS = 48
+BLOCK = 4  # neighbours in a file, which are about the same thing: two are stored, two left out
+FILE_QUESTIONS = 200
+
+_PERSON = re.compile(r"(?<=\s)[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+class _Trial(NamedTuple):
+    question: str
+    kind: Kind
+
+
+class _Set(NamedTuple):
+    """What is stored together, and what is asked."""
+
+    name: str
+    texts: Sequence[str]
+    trials: Sequence[_Trial]
+
+
+def run(
+    memory: Memory,
+    *,
+    facts: Sequence[int] = FIXED_SETS,
+    data: Sequence[str | Path] = (),
+    threshold: float = BALANCED,
+    limit: int = LIMIT,
+    seed: int = SEED,
+) -> Result:
+    """Ask for what was told and for what was not.
+
+    Args:
+        memory: An empty one; it is left empty.
+        facts: Facts a document of the packaged sets; every other document is stored.
+        data: Files of one's own in the question-answering format; of four neighbours two are stored.
+        threshold: As `abstain` of `Memory.ask`.
+        limit: Questions of each kind and set.
+        seed: Of what is drawn.
+
+    Returns:
+        For each set a row for each kind of unknown: `{"set", "unknown", "balanced_accuracy", "answered", "withheld",
+        "n_known", "n_unknown", "threshold"}`: the share of known questions that are answered, that of unknown ones
+        that are not, and the mean of both. `unknown` is `"other_subject"` (no stored document has the question's names)
+        or `"other_fact"` (a stored one has, and says something else; facts only).
+
+    Raises:
+        InvalidInput: There is no such set, a file is not of the format, or the memory's root scope holds records.
+    """
+    rng = Random(f"benchmark/abstain/{seed}")
+    sets = [_facts_set(f"facts-{count}", fixed_set(count), rng) for count in facts]
+    sets += [each for path in data for each in _file_sets(Path(path), limit, rng)]
+    found: dict[tuple[str, Kind], list[float]] = {}
+    with own_scope(memory, "abstain") as scope:
+        for number, each in enumerate(sets):
+            chosen = _some(each.trials, limit, rng)
+            for trial, answer in _asked(memory, f"{scope}/{number}", each._replace(trials=chosen)):
+                assert answer.confidence is not None
+                found.setdefault((each.name, trial.kind), []).append(answer.confidence)
+    results: list[Row] = []
+    for name in dict.fromkeys(name for name, _ in found):
+        known = found.get((name, "told"), [])
+        for kind in ("other_subject", "other_fact"):
+            unknown = found.get((name, kind), [])
+            if known and unknown:
+                answered = fmean(chance >= threshold for chance in known)
+                withheld = fmean(chance < threshold for chance in unknown)
+                results.append(
+                    {
+                        "set": name,
+                        "unknown": kind,
+                        "balanced_accuracy": round((answered + withheld) / 2, 4),
+                        "answered": round(answered, 4),
+                        "withheld": round(withheld, 4),
+                        "n_known": len(known),
+                        "n_unknown": len(unknown),
+                        "threshold": threshold,
+                    }
+                )
+    return Result(
+        benchmark="abstain",
+        settings={
+            "facts": list(facts),
+            "data": [Path(path).name for path in data],
+            "threshold": threshold,
+            "coefficients": {"bias": BIAS, "score": SCORE, "relation": RELATION},
+            "limit": limit,
+            "seed": seed,
+        },
+        environment=environment(memory),
+        results=results,
+    )
+
+
+def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = WORLDS, seed: int = SEED) -> Result:
+    """Fit the coefficients of `lora_memory.confidence` for this memory's text encoder and chunks.
+
+    Generated facts, one a document and six, and the `data` count the same, whatever their number of questions; so do
+    the known questions and the unknown ones.
+
+    Args:
+        memory: An empty one; it is left empty.
+        data: Files in the question-answering format.
+        worlds: Sets of generated facts of each kind.
+        seed: Of what is generated and drawn.
+
+    Returns:
+        One row: `{"bias", "score", "relation", "balanced_accuracy", "n_known", "n_unknown"}`, the accuracy on what it
+        was fitted on.
+    """
+    rng = Random(f"benchmark/abstain/calibrate/{seed}")
+    sets = [_world(rng, size) for size in (1, 6) for _ in range(worlds)]
+    sets += [each for path in data for each in _file_sets(Path(path), FILE_QUESTIONS, rng)]
+    points: list[tuple[float, float]] = []
+    groups: list[tuple[str, Kind]] = []
+    with own_scope(memory, "abstain") as scope:
+        for number, each in enumerate(sets):
+            for trial, answer in _asked(memory, f"{scope}/{number}", each):
+                recalls = [(recall.text, recall.score) for recall in answer.recalls if recall.weight]
+                if recalls:
+                    points.append(evidence(trial.question, recalls, memory._text_encoder))
+                    groups.append((each.name, trial.kind))
+    known = torch.tensor([float(kind == "told") for _, kind in groups])
+    weights = torch.tensor([1 / groups.count(group) for group in groups])
+    weights[known == 1] *= weights[known == 0].sum() / weights[known == 1].sum()
+    weights /= weights.sum()
+    features = torch.tensor([(1.0, *point) for point in points])
+    fitted = torch.zeros(3, requires_grad=True)
+    optimizer = torch.optim.LBFGS([fitted], max_iter=200, line_search_fn="strong_wolfe")
+
+    def loss() -> float:
+        optimizer.zero_grad()
+        value = F.binary_cross_entropy_with_logits(features @ fitted, known, weight=weights, reduction="sum")
+        value.backward()
+        return value.item()
+
+    optimizer.step(loss)
+    right = ((features @ fitted.detach() >= 0) == (known == 1)).float()
+    bias, score, relation = (round(value, 2) for value in fitted.detach().tolist())
+    return Result(
+        benchmark="abstain-calibration",
+        settings={"data": [Path(path).name for path in data], "worlds": worlds, "seed": seed},
+        environment=environment(memory),
+        results=[
+            {
+                "bias": bias,
+                "score": score,
+                "relation": relation,
+                "balanced_accuracy": round(float((right * weights).sum()), 4),
+                "n_known": int(known.sum()),
+                "n_unknown": int((1 - known).sum()),
+            }
+        ],
+    )
+
+
+def _asked(memory: Memory, scope: str, each: _Set) -> Iterator[tuple[_Trial, Answer]]:
+    """Every question of a set, with an answer that only has its recalls and confidence; then the set is forgotten."""
+    memory.internalize_many(each.texts, scope=scope)
+    for start in range(0, len(each.trials), BATCH_SIZE):
+        batch = each.trials[start : start + BATCH_SIZE]
+        # No chance is as high as 1, so that nothing is generated.
+        answers = memory.ask_many([trial.question for trial in batch], scope=scope, abstain=1.0)
+        yield from zip(batch, answers, strict=True)
+    memory.forget(scope=scope)
+
+
+def _facts_set(name: str, passages: Sequence[Passage], rng: Random) -> _Set:
+    """Every other document is stored; unknown are others whose names no stored document has, and changed questions."""
+    stored, left = passages[::2], passages[1::2]
+    told = [question.text for passage in stored for question in passage.questions]
+    missing = [question.text for passage in left for question in passage.questions]
+    return _Set(name, [passage.text for passage in stored], _trials([p.text for p in stored], told, missing, rng))
+
+
+def _world(rng: Random, size: int) -> _Set:
+    """Generated facts that are hard to tell apart, `size` a document; half of them are left out."""
+    facts = draw_facts(rng, WORLD_FACTS)
+    stored, left = facts[::2], facts[1::2]
+    texts = [
+        lay_out(rng, stored[start : start + size], chunks=1, fillers=0.5, limit=10**9)[0][0]
+        for start in range(0, len(stored), size)
+    ]
+    told, missing = ([question.text for fact in half if (question := ask(rng, fact, facts))] for half in (stored, left))
+    # `ask` has seen to it that no other fact answers, whatever the names.
+    trials = [_Trial(question, "told") for question in told] + [_Trial(text, "other_subject") for text in missing]
+    return _Set(f"generated-{size}", texts, trials + _other_facts(told, missing, rng))
+
+
+def _file_sets(path: Path, limit: int, rng: Random) -> Iterator[_Set]:
+    """Sixty documents a set, in blocks of neighbours; one question about each."""
+    passages = [passage for passage in {p.text: p for p in read_passages(path)}.values() if passage.questions]
+    starts = list(range(0, len(passages) - BLOCK + 1, BLOCK))
+    if not starts:
+        raise InvalidInput(f"{path} holds too few documents to leave some out; give at least {BLOCK} with questions")
+    rng.shuffle(starts)
+    starts = starts[: max(1, 2 * limit // BLOCK)]
+    per_set = 60 // BLOCK
+    for first in range(0, len(starts), per_set):
+        chosen = [p for start in starts[first : first + per_set] for p in passages[start : start + BLOCK]]
+        yield _Set(
+            path.name,
+            [passage.text for passage in chosen[::2]],
+            [
+                _Trial(rng.choice(passage.questions).text, "other_subject" if index % 2 else "told")
+                for index, passage in enumerate(chosen)
+            ],
+        )
+
+
+def _trials(texts: Sequence[str], told: Sequence[str], missing: Sequence[str], rng: Random) -> list[_Trial]:
+    held = [_words(text) for text in texts]
+    trials = [_Trial(question, "told") for question in told]
+    for question in missing:
+        names = _words(" ".join(re.findall(r"(?<=\s)[A-Z]\w+", question)))
+        if names and not any(names <= words for words in held):
+            trials.append(_Trial(question, "other_subject"))
+    return trials + _other_facts(told, missing, rng)
+
+
+def _other_facts(told: Sequence[str], missing: Sequence[str], rng: Random) -> list[_Trial]:
+    """Questions about something that was not told of people of whom something else was."""
+    people: dict[str, list[frozenset[str]]] = {}
+    for question in told:
+        for name in _PERSON.findall(question):
+            people.setdefault(name, []).append(_words(question.replace(name, "")))
+    changed: list[_Trial] = []
+    for question in missing:
+        names = _PERSON.findall(question)
+        if len(names) == 1 and people:
+            other = rng.choice(sorted(people))
+            if _words(question.replace(names[0], "")) not in people[other] and other != names[0]:
+                changed.append(_Trial(question.replace(names[0], other), "other_fact"))
+    return changed
+
+
+def _some(trials: Sequence[_Trial], limit: int, rng: Random) -> list[_Trial]:
+    """At most `limit` of each kind."""
+    by_kind: dict[Kind, list[_Trial]] = {}
+    for trial in trials:
+        by_kind.setdefault(trial.kind, []).append(trial)
+    return [trial for own in by_kind.values() for trial in (own if len(own) <= limit else rng.sample(own, limit))]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))

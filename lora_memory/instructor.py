@@ -14,8 +14,8 @@ import torch
 from lora_memory.adapter import Adapter
 from lora_memory.base_models import BaseModel
 from lora_memory.documents import Instruction
-from lora_memory.errors import HypernetworkMismatch, InvalidDocument, ModelNotFound, TruncatedDescriptionWarning
-from lora_memory.hypernetworks.base import CONFIG_NAME, check_base_model
+from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidDocument, TruncatedDescriptionWarning
+from lora_memory.hypernetworks.base import check_base_model
 from lora_memory.hypernetworks.instruction import (
     InstructionHypernetwork,
     embed_descriptions,
@@ -67,16 +67,19 @@ class Instructor:
         """Join `base_model` with a hypernetwork's folder, a ready one, or by default the one that is shipped.
 
         Raises:
-            ModelNotFound: None is named, and this version ships none.
+            BaseModelMismatch: It was made for another base model, such as the one that is shipped.
         """
-        if hypernetwork is None and not (DEFAULT_INSTRUCTION_HYPERNETWORK / CONFIG_NAME).is_file():
-            raise ModelNotFound(
-                "tasks need an instruction hypernetwork, and this version of lora_memory ships none yet: train one "
-                "with `lora-memory train task` and open the memory with instruction_hypernetwork=FOLDER"
-            )
+        named = hypernetwork is not None
         if not isinstance(hypernetwork, InstructionHypernetwork):
             hypernetwork = load_instruction_hypernetwork(hypernetwork or DEFAULT_INSTRUCTION_HYPERNETWORK)
-        return cls(base_model, hypernetwork, text_encoder)
+        try:
+            return cls(base_model, hypernetwork, text_encoder)
+        except BaseModelMismatch as exc:
+            if named:
+                raise
+            raise BaseModelMismatch(
+                f"{exc} It is the shipped one: for tasks on {base_model.name}, name one as instruction_hypernetwork."
+            ) from exc
 
     def adapters(self, instructions: Sequence[Instruction]) -> list[Adapter]:
         """One adapter for each description.

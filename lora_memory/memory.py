@@ -299,7 +299,8 @@ class Memory:
             forgotten by `forget`; `search` does not find it.
 
         Raises:
-            ModelNotFound: No `instruction_hypernetwork` was named, and this version ships none for this base model.
+            BaseModelMismatch: No `instruction_hypernetwork` was named, and the one that is shipped is for another base
+                model.
             InvalidDocument: The description is empty, binary, not text, or has no word in it.
             InvalidScope: Not a path such as `acme/user-7`.
             StoreError: The disk is full, or the store cannot be written. Nothing was changed in any of these cases.
@@ -621,8 +622,9 @@ class Memory:
             progress: Called with how many texts are done, and of how many.
 
         Raises:
-            ModelNotFound: A model is not there, or there are tasks and nothing to make them for the new base model.
-            BaseModelMismatch: The hypernetwork is for another base model.
+            ModelNotFound: A model is not there.
+            BaseModelMismatch: The hypernetwork is for another base model, or there are tasks and no
+                `instruction_hypernetwork` for the new one.
             StoreError: There is no store, it cannot be written, or another process rebuilds it for other models.
         """
         if base_model is None:

@@ -60,7 +60,7 @@ def rebuild(
 
     Raises:
         StoreError: The store cannot be written, or another process finished this rebuild or began another.
-        ModelNotFound: There are tasks, and nothing to make them with for the new base model.
+        BaseModelMismatch: There are tasks, and no hypernetwork to make them with for the new base model.
     """
     target = StoreIdentity(
         base_model=internalizer.base_model.fingerprint,

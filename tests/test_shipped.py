@@ -10,13 +10,14 @@ import pytest
 
 from lora_memory.answering import MIN_SCORE
 from lora_memory.backends.base import GenerationOptions
-from lora_memory.base_models import load_base_model
+from lora_memory.instructor import DEFAULT_INSTRUCTION_HYPERNETWORK, Instructor
 from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK, Internalizer
 from lora_memory.memory import Memory
 from lora_memory.scoring import exact_match
+from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.data import recall_set
 
-MAX_WEIGHT_BYTES = 32_000_000
+MAX_WEIGHT_BYTES = {DEFAULT_DOCUMENT_HYPERNETWORK: 32_000_000, DEFAULT_INSTRUCTION_HYPERNETWORK: 8_000_000}
 SHORT = GenerationOptions(max_new_tokens=16)
 
 NOTES = {
@@ -81,17 +82,50 @@ def test_what_is_forgotten_is_not_answered(memory: Memory) -> None:
 def test_one_fact_is_recalled(memory: Memory) -> None:
     fixed = files("lora_memory.benchmarks") / "data" / "recall_1.jsonl.gz"
     unseen = [json.loads(line) for line in gzip.decompress(fixed.read_bytes()).splitlines()]
-    for name, rows, least in (("unseen", unseen[:24], 0.65), ("seen", recall_set(1, 24, seed=1), 0.75)):
+    for name, rows, least in (("unseen", unseen[:24], 0.75), ("seen", recall_set(1, 24, seed=1), 0.75)):
         records = memory.internalize_many([row["context"] for row in rows], scope=name)
         right = 0
         for row, record in zip(rows, records, strict=True):
             (qa,) = row["qas"]
             right += exact_match(memory.ask(qa["q"], scope=name, records=[record.id], options=SHORT).text, qa["a"])
-        assert right / len(rows) >= least  # the shipped weights have .84 and .97: this is not the place to measure
+        assert right / len(rows) >= least  # the shipped weights have .94 and .97: this is not the place to measure
 
 
-def test_the_weights_fit_their_limit_and_their_base() -> None:
-    assert (DEFAULT_DOCUMENT_HYPERNETWORK / "model.safetensors").stat().st_size <= MAX_WEIGHT_BYTES
-    assert {path.suffix for path in Path(DEFAULT_DOCUMENT_HYPERNETWORK).iterdir()} == {".json", ".safetensors", ".md"}
-    internalizer = Internalizer.load(load_base_model())
-    assert internalizer.hypernetwork.config.base_models == (internalizer.base_model.fingerprint,)
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("Give the opposite of the word.", {"hot": "cold", "early": "late", "rich": "poor", "open": "closed"}),
+        ("Write the plural of the given noun.", {"window": "windows", "city": "cities", "box": "boxes", "dog": "dogs"}),
+        (
+            "Is the sentiment of the review positive or negative?",
+            {
+                "A wonderful film, I loved it.": "positive",
+                "The best meal of my life.": "positive",
+                "Dull, slow and far too long.": "negative",
+                "The soup was cold and the waiter rude.": "negative",
+            },
+        ),
+    ],
+)
+def test_a_task_is_done_from_its_description(memory: Memory, description: str, expected: dict[str, str]) -> None:
+    task = memory.internalize_task(description, scope="tasks")
+    done = {given: memory.ask(given, scope="tasks", tasks=[task.id], options=SHORT).text for given in expected}
+    right = sum(exact_match(done[given], reply) for given, reply in expected.items())
+    assert right >= len(expected) - 1, done
+    bare = [memory.ask(given, scope="tasks", tasks=[], options=SHORT).text for given in expected]
+    assert not any(exact_match(said, reply) for said, reply in zip(bare, expected.values(), strict=True))
+
+
+@pytest.mark.parametrize("folder", MAX_WEIGHT_BYTES, ids=lambda folder: folder.name)
+def test_the_weights_fit_their_limit(folder: Path) -> None:
+    assert (folder / "model.safetensors").stat().st_size <= MAX_WEIGHT_BYTES[folder]
+    assert {path.suffix for path in folder.iterdir()} == {".json", ".safetensors", ".md"}
+
+
+def test_the_weights_fit_their_base(memory: Memory) -> None:
+    base_model, encoder = memory.base_model, TextEncoder()
+    for hypernetwork in (
+        Internalizer.load(base_model).hypernetwork,
+        Instructor.load(base_model, None, encoder).hypernetwork,
+    ):
+        assert hypernetwork.config.base_models == (base_model.fingerprint,)

@@ -22,7 +22,6 @@ from lora_memory.errors import (
     HypernetworkMismatch,
     InvalidDocument,
     InvalidInput,
-    ModelNotFound,
     RecordNotFound,
     TruncatedDescriptionWarning,
 )
@@ -115,7 +114,7 @@ class TestInternalizing:
     def test_without_a_hypernetwork_the_error_says_what_is_missing(self, tmp_path: Path) -> None:
         with (
             open_memory(tmp_path) as memory,
-            pytest.raises(ModelNotFound, match=r"ships none.*instruction_hypernetwork"),
+            pytest.raises(BaseModelMismatch, match="instruction_hypernetwork"),
         ):
             memory.internalize_task(UPPER)
 

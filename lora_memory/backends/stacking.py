@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import torch
+
 from lora_memory.adapter import Factors
 from lora_memory.composition import Composition
 
@@ -19,6 +21,15 @@ class Stack(NamedTuple):
 
     factors: Mapping[str, Factors]  # a [layers, groups, rank, in], b [layers, groups, rank, out]
     layers: tuple[int, ...]
+
+    @property
+    def rank(self) -> int:
+        """Of the factors, zeros included."""
+        return max((a.shape[2] for a, _ in self.factors.values()), default=0)
+
+    def to(self, dtype: torch.dtype) -> Stack:
+        """The same in another type."""
+        return Stack({module: Factors(a.to(dtype), b.to(dtype)) for module, (a, b) in self.factors.items()}, self.layers)
 
 
 def stack(compositions: Sequence[Composition | None]) -> Stack | None:

@@ -115,7 +115,7 @@ def run(
 
     Raises:
         InvalidInput: The file is not of this format, holds no task of these parts, or a mode is unknown.
-        ModelNotFound: The memory has no instruction hypernetwork, and the adapter is asked for.
+        BaseModelMismatch: The adapter is asked for, and the memory has no instruction hypernetwork for its base.
     """
     if modes is None:
         modes = MODES if oracles is not None else [mode for mode in MODES if mode != "oracle"]

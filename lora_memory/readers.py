@@ -1,7 +1,7 @@
 """Files as documents: plain text and Markdown, HTML, PDF. For the command line; a `Document` takes any text.
 
-HTML is read with Python's own parser and PDF with pypdf, which this file alone imports. Both keep the text and its
-paragraphs, not the looks. Nothing is fetched, run or written, and what cannot be read is one error that names the file.
+HTML is read with lxml and PDF with pypdf, which this file alone imports. Both keep the text and its paragraphs, not
+the looks. Nothing is fetched, run or written, and what cannot be read is one error that names the file.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import codecs
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -25,21 +24,19 @@ SUFFIXES = (".md", ".txt", *MARKUP, PDF)  # of the files that are taken from a f
 MAX_BYTES = 64 * 2**20  # of a file of HTML or PDF
 MAX_CHARACTERS = 64 * MAX_DOCUMENT_TOKENS  # of the text in it: no text has that many a token
 
-_UNSEEN = frozenset({"nav", "noscript", "svg", "template", "title"})  # all need an end tag
-_HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
+_UNSEEN = frozenset({"iframe", "nav", "noscript", "script", "style", "svg", "template", "title"})
 _PARAGRAPHS = frozenset(
-    {*_HEADINGS, *"address article aside blockquote body details div dl fieldset figure footer form".split()}
-    | set("header hr main ol p pre section table ul".split())
+    "address article aside blockquote body details div dl fieldset figure footer form".split()
+    + "header hr main ol p pre section table ul".split()
 )
-_LINES = frozenset("br caption dd dt figcaption li summary tr".split())
+_HEADINGS = {f"h{level}": "\n\n" + "#" * level + " " for level in range(1, 7)}
+_LINES = frozenset("br caption dd dt figcaption summary tr".split())
+_AFTER = dict.fromkeys(_PARAGRAPHS | _HEADINGS.keys(), "\n\n")
+_BEFORE = _AFTER | dict.fromkeys(_LINES, "\n") | _HEADINGS | {"li": "\n- "}
 _CELLS = frozenset({"td", "th"})
-_CHARSET = re.compile(rb"""<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
-# What shows no text, up to its end or the page's. Older releases of Python's parser take quadratic time for some of
-# these that have no end, and fail at others.
-_NO_TEXT = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\b[^>]*>|\Z)|<[!?][^>]*(?:>|\Z)", re.IGNORECASE | re.DOTALL
-)
-_SEARCHED_FOR_CHARSET = 1024  # bytes, as browsers do
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_HEAD = 1024  # bytes that are searched for the name of an encoding, as browsers do
+_NOT_ASCII = bytes(range(128, 256))
 
 
 def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> Document:
@@ -50,7 +47,7 @@ def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> D
     Raises:
         InvalidDocument: It holds no text, is damaged, encrypted, or in an unknown encoding.
         DocumentTooLarge: It is far larger than any document may be.
-        MissingDependency: It is a PDF, and pypdf is not installed.
+        MissingDependency: It is HTML or PDF, and lxml or pypdf is not installed.
         OSError: It cannot be read.
     """
     suffix = path.suffix.lower()
@@ -75,89 +72,73 @@ def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> D
 
 
 def _html_text(path: Path) -> str:
-    parser = _Text()
-    tags, end, rest = _NO_TEXT.sub("", _decoded(path)).rpartition(">")
-    parser.feed(tags + end + rest.replace("<", "&lt;"))  # a tag without an end is text, and is searched for once
-    parser.close()
-    return parser.text()
-
-
-def _decoded(path: Path) -> str:
-    """The markup: by its byte order mark, else by the encoding that it names, else UTF-8."""
-    data = path.read_bytes()
-    declared = _CHARSET.search(data[:_SEARCHED_FOR_CHARSET])
-    encoding = declared[1].decode("ascii", "replace") if declared else "utf-8"
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        encoding = "utf-16"
-    elif encoding.lower().startswith(("utf-8", "utf8", "utf-16")):  # what can be read as ASCII so far is not UTF-16
-        encoding = "utf-8-sig"
-    elif encoding.lower() in ("iso-8859-1", "latin1", "ascii", "us-ascii"):
-        encoding = "windows-1252"  # what these names mean on the web
     try:
-        return data.decode(encoding, errors="strict")
+        from lxml import etree
+    except ImportError as exc:
+        raise MissingDependency(f'{path}: to read HTML, pip install "lora-memory[documents]"') from exc
+    data = path.read_bytes()
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    if encoding is None:
+        ascii_only = data[:_HEAD].translate(None, _NOT_ASCII)  # the rest would have the parser guess
+        head = etree.fromstring(ascii_only, etree.HTMLParser())
+        encoding = _on_the_web(head.getroottree().docinfo.encoding if head is not None else None)
+    try:
+        markup = data.decode(encoding).encode()  # the parser would leave out what it cannot decode
     except (LookupError, ValueError) as exc:
         raise InvalidDocument(f"{path} cannot be decoded as {encoding}; convert it to UTF-8 first") from exc
+    text: str = etree.fromstring(markup, etree.HTMLParser(encoding="utf-8", huge_tree=True, target=_Text()))
+    return text
 
 
-class _Text(HTMLParser):
-    """Collects the text of a page: a blank line between paragraphs, headings and list items as in Markdown.
+def _on_the_web(declared: str | None) -> str:
+    """The encoding that a page's own name for it means to browsers."""
+    name = (declared or "utf-8").lower()
+    if name.startswith(("utf-8", "utf8", "utf-16")):  # where this name could be read as ASCII, it is not UTF-16
+        return "utf-8"
+    return "windows-1252" if name in ("iso-8859-1", "latin1", "ascii", "us-ascii") else name
 
-    It keeps no tree, so that no depth of nesting is too deep.
+
+class _Text:
+    """What lxml tells of a page becomes text: a blank line between paragraphs, headings and list items as in Markdown.
+
+    It keeps no tree, which would bound how deep a page may be nested. Each start of an element has its end.
     """
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._parts: list[str] = []
-        self._unseen: list[str] = []  # open elements whose text is not shown, outermost first
+        self._parts = ["\n"]
+        self._unseen = 0  # open elements whose text is not shown
         self._verbatim = 0
 
-    def text(self) -> str:
-        """What was read so far."""
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element."""
+        self._unseen += tag in _UNSEEN
+        self._verbatim += tag == "pre"
+        self._put(_BEFORE.get(tag, ""))
+        if tag in _CELLS:
+            self.data(" ")
+
+    def end(self, tag: str) -> None:
+        """End an element."""
+        self._put(_AFTER.get(tag, ""))
+        self._verbatim -= tag == "pre"
+        self._unseen -= tag in _UNSEEN
+
+    def data(self, data: str) -> None:
+        """Take text."""
+        if not self._verbatim:
+            data = re.sub(r"\s+", " ", data)
+            if self._parts[-1].endswith((" ", "\n")):
+                data = data.lstrip(" ")
+        self._put(data)
+
+    def close(self) -> str:
+        """The page's text."""
         lines = (line.rstrip() for line in "".join(self._parts).split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin an element."""
-        if tag in _UNSEEN:
-            self._unseen.append(tag)
-        elif not self._unseen:
-            self._verbatim += tag == "pre"
-            self._break(tag)
-            if mark := "- " if tag == "li" else _HEADINGS.get(tag):
-                self._parts.append(mark)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take an element that ends at once, as in XHTML."""
-        if tag not in _UNSEEN and not self._unseen:
-            self._break(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End an element, and what was left open in it."""
-        if tag in self._unseen:
-            del self._unseen[self._unseen.index(tag) :]
-        elif not self._unseen:
-            self._verbatim -= tag == "pre" and self._verbatim > 0
-            if tag in _PARAGRAPHS:
-                self._break(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Take text."""
-        if self._unseen:
-            return
-        if not self._verbatim:
-            data = re.sub(r"\s+", " ", data)
-            if not self._parts or self._parts[-1].endswith((" ", "\n")):
-                data = data.lstrip(" ")
-        if data:
-            self._parts.append(data)
-
-    def _break(self, tag: str) -> None:
-        if tag in _PARAGRAPHS:
-            self._parts.append("\n\n")
-        elif tag in _LINES:
-            self._parts.append("\n")
-        elif tag in _CELLS and self._parts and not self._parts[-1].endswith((" ", "\n")):
-            self._parts.append(" ")
+    def _put(self, part: str) -> None:
+        if part and not self._unseen:
+            self._parts.append(part)
 
 
 def _pdf_text(path: Path) -> str:

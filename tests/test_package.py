@@ -40,7 +40,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_importing_prints_nothing_and_loads_nothing_heavy() -> None:
-    heavy = ["torch", "transformers", "faiss", "sqlalchemy", "numpy", "typer"]
+    heavy = ["torch", "transformers", "faiss", "sqlalchemy", "numpy", "typer", "lxml", "pypdf"]
     loaded = run_python(f"import lora_memory, sys; sys.stderr.write(str([m for m in {heavy} if m in sys.modules]))")
     assert loaded.stdout == ""
     assert loaded.stderr == "[]"

@@ -54,6 +54,7 @@ def test_a_page_of_html_is_its_text_in_paragraphs(write: Write) -> None:
     [
         "<p>Grüße".encode(),
         "\ufeff<p>Grüße".encode(),
+        "\ufeff<meta charset=latin1><p>Grüße".encode(),
         "<p>Grüße".encode("utf-16"),
         '<meta charset="iso-8859-1"><p>Grüße'.encode("latin-1"),
         '<meta http-equiv=content-type content="text/html; charset=windows-1252"><p>Grüße'.encode("cp1252"),
@@ -67,7 +68,8 @@ def test_html_is_read_in_the_encoding_that_it_names(write: Write, content: bytes
     ("content", "said"),
     [
         (b"<p>Gr\xfc\xdfe", "convert it to UTF-8"),
-        (b"<meta charset=klingon><p>x", "cannot be decoded as klingon"),
+        (b"<meta charset=klingon><p>\xfc", "convert it to UTF-8"),
+        (b"<meta charset=cp1252><p>\x81", "cannot be decoded as cp1252"),
         (b"<script>render()</script>", "holds no text"),
         (b"", "holds no text"),
     ],
@@ -86,6 +88,17 @@ def test_markup_without_an_end_is_read_at_once(write: Write, part: str) -> None:
 def test_a_script_s_own_comment_hides_nothing_after_it(write: Write) -> None:
     page = "<script>write('<!--')</script><!-- <script> --><p>found<![if x]> too<!-- not"
     assert read_document(write("script.html", page)).text == "found too"
+
+
+def test_xhtml_may_end_elements_at_once(write: Write) -> None:
+    page = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">
+        <head><title/><script src="x"/></head><body><p>Grüße</p></body></html>"""
+    assert read_document(write("page.xhtml", page)).text == "Grüße"
+
+
+def test_an_element_of_many_attributes_is_read_at_once(write: Write) -> None:
+    page = "<p " + " ".join(f"a{number}" for number in range(200_000)) + ">found"
+    assert read_document(write("attributes.html", page)).text == "found"
 
 
 def test_html_may_be_nested_as_deeply_as_it_likes(write: Write) -> None:
@@ -147,8 +160,11 @@ def test_a_huge_file_is_an_error(
         read_document(path)
 
 
-def test_without_pypdf_the_error_says_how_to_get_it(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pypdf", None)
-    with pytest.raises(MissingDependency, match=r'notes\.pdf: to read PDF, pip install "lora-memory\[documents\]"'):
-        read_document(write("notes.pdf", pdf(["Tom"])))
-    assert read_document(write("notes.html", "<p>Tom")).text == "Tom"
+@pytest.mark.parametrize(("absent", "name"), [("lxml", "notes.html"), ("pypdf", "notes.pdf")])
+def test_without_its_parser_the_error_says_how_to_get_it(
+    write: Write, monkeypatch: pytest.MonkeyPatch, absent: str, name: str
+) -> None:
+    monkeypatch.setitem(sys.modules, absent, None)
+    with pytest.raises(MissingDependency, match=rf'{name}: to read \w+, pip install "lora-memory\[documents\]"'):
+        read_document(write(name, "anything"))
+    assert read_document(write("notes.md", "Tom")).text == "Tom"

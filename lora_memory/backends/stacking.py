@@ -29,7 +29,9 @@ class Stack(NamedTuple):
 
     def to(self, dtype: torch.dtype) -> Stack:
         """The same in another type."""
-        return Stack({module: Factors(a.to(dtype), b.to(dtype)) for module, (a, b) in self.factors.items()}, self.layers)
+        return Stack(
+            {module: Factors(a.to(dtype), b.to(dtype)) for module, (a, b) in self.factors.items()}, self.layers
+        )
 
 
 def stack(compositions: Sequence[Composition | None]) -> Stack | None:

@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from torch import Tensor
 from transformers import PreTrainedModel
 
 from lora_memory.backends.base import GenerationOptions, Request
+from lora_memory.backends.mounting import Mount
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose, export_peft
@@ -114,6 +115,29 @@ def test_the_base_model_is_never_changed(base_model: BaseModel) -> None:
     assert all(weights[name].equal(tensor) for name, tensor in base_model.model.state_dict().items())
     with pytest.raises(MountError, match="closed"):
         backend.generate([request(base_model)], GREEDY)
+    backend.close()
+
+
+def test_one_row_in_bfloat16_decodes_with_products_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
+    base_model = tiny_base_model(dtype=torch.bfloat16)
+    backend = TransformersBackend(base_model)
+    mounted = composition(base_model, rank=8, strength=0.1)
+    used: list[tuple[torch.dtype, ...]] = []
+    using = Mount.using
+
+    def watched(self: Mount, factors: Any, layers: Any) -> AbstractContextManager[None]:
+        used.append(tuple(a.dtype for a, _ in factors.values()))
+        return using(self, factors, layers)
+
+    monkeypatch.setattr(Mount, "using", watched)
+    asked = request(base_model, mounted)
+    (single,) = backend.generate([asked], GREEDY)
+    first, *others = used[-single.completion_tokens :]
+    assert set(first) == {torch.bfloat16}
+    assert {dtype for step in others for dtype in step} == {torch.float32}
+    monkeypatch.setattr("lora_memory.backends.transformers.FLOAT32_RANK", 7)
+    assert backend.generate([asked], GREEDY) == [single]
+    assert {dtype for step in used[-single.completion_tokens :] for dtype in step} == {torch.bfloat16}
     backend.close()
 
 

@@ -78,7 +78,7 @@ class Instructor:
             if named:
                 raise
             raise BaseModelMismatch(
-                f"{exc} It is the shipped one: for tasks on {base_model.name}, name one as instruction_hypernetwork."
+                f"the instruction hypernetwork that is shipped is {exc}; name it as instruction_hypernetwork"
             ) from exc
 
     def adapters(self, instructions: Sequence[Instruction]) -> list[Adapter]:

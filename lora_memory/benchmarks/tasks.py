@@ -22,7 +22,7 @@ from lora_memory.benchmarks.flops import answer_flops, embedding_flops, hypernet
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.documents import Instruction
-from lora_memory.errors import InvalidInput, ModelNotFound, PromptTooLong
+from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
 from lora_memory.memory import Memory
 from lora_memory.scoring import score
 from lora_memory.training.oracles import read_oracles
@@ -267,7 +267,7 @@ def _parts(memory: Memory) -> Callable[[DescribedTask], TaskPart]:
     """What tells trained tasks from unseen ones."""
     try:
         config = memory._instructing().hypernetwork.config
-    except ModelNotFound:  # modes without an adapter need none
+    except BaseModelMismatch:  # modes without an adapter need none
         return part_of
     if not config.trained_tasks:
         return part_of

@@ -12,7 +12,7 @@ import pytest
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.benchmarks import tasks
 from lora_memory.documents import Instruction
-from lora_memory.errors import InvalidInput, ModelNotFound
+from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.memory import Memory
 from lora_memory.testing import (
@@ -172,6 +172,6 @@ def test_what_cannot_be_measured_is_said(memory: Memory, data: Path, tmp_path: P
     with pytest.raises(InvalidInput, match="no task of the parts"):
         tasks.run(memory, data=data, parts=["unknown"])
     with open_memory(tmp_path / "without") as other:
-        with pytest.raises(ModelNotFound):
+        with pytest.raises(BaseModelMismatch):
             tasks.run(other, data=data, modes=["adapter"])
         assert tasks.run(other, data=data, modes=["bare"], limit=1).results

@@ -1,6 +1,6 @@
 """The documentation builds without a warning, and the examples on its pages type-check against the package.
 
-Running the examples takes the shipped weights; that is tested beside them.
+Running the examples takes the shipped weights: `test_pages.py`.
 """
 
 import re

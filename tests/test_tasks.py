@@ -126,8 +126,9 @@ class TestInternalizing:
 
     def test_a_hypernetwork_for_another_base_or_encoder_is_refused(self, tmp_path: Path) -> None:
         other = tiny_instruction_hypernetwork(tiny_base_model(layers=2))
-        with pytest.raises(BaseModelMismatch):
+        with pytest.raises(BaseModelMismatch) as caught:
             open_memory(tmp_path / "base", instruction_hypernetwork=other)
+        assert "shipped" not in str(caught.value)  # it was named
         encoder = TextEncoder(_Limited(), name=tiny_text_encoder().name)
         with pytest.raises(HypernetworkMismatch, match="64 dimensions"):
             open_memory(tmp_path / "encoder", instruction_hypernetwork=instruction_hypernetwork(), text_encoder=encoder)

@@ -135,6 +135,9 @@ def test_one_row_in_bfloat16_decodes_with_products_in_float32(monkeypatch: pytes
     first, *others = used[-single.completion_tokens :]
     assert set(first) == {torch.bfloat16}
     assert {dtype for step in others for dtype in step} == {torch.float32}
+    used.clear()
+    backend.generate([asked, asked], GREEDY)  # a copy in float32 for every row would take too much room
+    assert {dtype for step in used for dtype in step} == {torch.bfloat16}
     monkeypatch.setattr("lora_memory.backends.transformers.FLOAT32_RANK", 7)
     assert backend.generate([asked], GREEDY) == [single]
     assert {dtype for step in used[-single.completion_tokens :] for dtype in step} == {torch.bfloat16}

@@ -1,6 +1,5 @@
 """The recipe end to end, on a tiny base and for a few steps."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.memory import Memory
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
-from lora_memory.training.data import recall_set
+from lora_memory.training.data import CURRICULUM, Task, mixture, recall_set
 from lora_memory.training.document import TrainingOptions
 from lora_memory.training.recipe import cutter, document_config, held_out_sets, train_document
 
@@ -46,16 +45,26 @@ def test_a_run_starts_from_given_weights(tmp_path: Path) -> None:
     assert 0 < moved < 0.05  # two warm-up steps away
 
 
-def test_a_run_may_start_at_a_lower_rank_and_skips_the_curriculum(tmp_path: Path) -> None:
+def test_a_run_may_start_at_a_lower_rank_and_skips_the_curriculum(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    def watched(progress: float, *, corpora: bool) -> dict[Task, float]:
+        asked.append(progress)
+        return mixture(progress, corpora=corpora)
+
+    monkeypatch.setattr("lora_memory.training.recipe.mixture", watched)
     base_model = tiny_base_model()
     start = DocumentHypernetwork(document_config(base_model, rank=4))
     save_hypernetwork(start, tmp_path / "init", kind="document")
     run = tmp_path / "run"
-    options = TrainingOptions(steps=12, workers=0, documents_factor=0.01, log_every=12)
-    train_document(run, base_model=base_model, init=tmp_path / "init", rank=2, held_out={}, options=options)
+    train_document(run, base_model=base_model, init=tmp_path / "init", rank=2, held_out={}, options=OPTIONS)
     assert load_document_hypernetwork(run).config.rank == 2
-    first = json.loads((run / "log.jsonl").read_text().splitlines()[0])
-    assert len(first["loss"]) > 2  # not one-fact documents only
+    assert min(asked) == CURRICULUM
+    asked.clear()
+    train_document(tmp_path / "anew", base_model=base_model, held_out={}, options=OPTIONS)
+    assert min(asked) == 0
 
 
 def test_weights_to_start_from_must_be_there(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""What leaves a memory in an archive enters another as it was; what is no archive changes nothing."""
+"""What leaves a memory in an archive enters another as it was; what is no archive changes nothing.
+
+Every test makes its file from the one that `filled` exports, which keeps them in one place and the file long.
+"""
 
 import io
 import json

@@ -39,7 +39,7 @@ from lora_memory.training.truncation import truncated
 
 __all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
 
-RANK = 8
+RANK = 8  # 4 learned more slowly, and would halve the disk (`docs/training.md`)
 CHUNK_TOKENS = 32  # the longest chunk, framing included: about one fact
 SENTENCE_TOKENS = 64  # unless it is one sentence
 HELD_OUT = 300  # questions of each set that is scored as training goes

@@ -24,6 +24,7 @@ DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
 
 GROUP_CHUNKS = 32  # that `groups` gathers, so that short documents fill batches
 BATCH_TOKENS = 2048  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
+GPU_BATCH_TOKENS = 16_384  # there, small batches leave the device idle
 
 
 class Internalizer:
@@ -116,8 +117,9 @@ class Internalizer:
         """Each text's adapter with its index in `texts`, in batches of similar length: not in the order of `texts`."""
         framed = [self._frame(text) for text in texts]
         order = sorted(range(len(texts)), key=lambda i: len(framed[i]))
+        room = BATCH_TOKENS if self.base_model.device.type == "cpu" else GPU_BATCH_TOKENS
         while order:
-            batch = order[-max(1, BATCH_TOKENS // len(framed[order[-1]])) :]  # the longest that are left
+            batch = order[-max(1, room // len(framed[order[-1]])) :]  # the longest that are left
             del order[-len(batch) :]
             yield from zip(batch, self._run([framed[i] for i in batch]), strict=True)
 

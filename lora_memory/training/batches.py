@@ -17,7 +17,7 @@ from torch.utils.data import IterableDataset, get_worker_info
 
 from lora_memory.base_models import BaseModel
 from lora_memory.encoders import Framing, frame
-from lora_memory.training.data import Task
+from lora_memory.training.data import CORPUS_KINDS, Task
 from lora_memory.training.examples import Example
 
 IGNORED = -100  # a target that is padding
@@ -75,8 +75,17 @@ class Batch:
 
 
 def shape_for(task: Task, *, chunk_tokens: int) -> Shape:
-    """The shape of a task's batches: about as many chunks and questions for each (80 GB of GPU memory)."""
-    return Shape(documents=max(8, 640 // task.chunks), chunks=task.chunks, chunk_tokens=chunk_tokens, questions=2)
+    """The shape of a task's batches: about as many chunks for each (80 GB of GPU memory), and little padding.
+
+    A chunk of invented facts often answers two questions, one of anything else hardly ever.
+    """
+    return Shape(
+        documents=max(8, 640 // task.chunks),
+        chunks=task.chunks,
+        chunk_tokens=chunk_tokens if task.kind in CORPUS_KINDS | {"needle"} else min(chunk_tokens, 48),
+        questions=2 if task.kind.endswith(("fact", "facts")) else 1,
+        question_tokens=72 if task.kind in CORPUS_KINDS else 56,
+    )
 
 
 class Framer:
@@ -98,15 +107,20 @@ class Framer:
 
     @cached_property
     def _end(self) -> int:
-        """What the chat template writes after the assistant's words; not every tokenizer names it as its eos."""
+        """What the chat template writes right after the assistant's words; not every tokenizer names it as its eos."""
         tokenizer = self.base_model.tokenizer
         if getattr(tokenizer, "chat_template", None) is None:
             return int(tokenizer.eos_token_id)
-        turns = [{"role": "user", "content": "A"}, {"role": "assistant", "content": "b"}]
-        ids = tokenizer.apply_chat_template(turns, tokenize=True, return_dict=False)
-        special = set(tokenizer.all_special_ids)
-        after = ids[len(self.base_model.chat_ids("A")) :]
-        return next((token for token in after if token in special), int(tokenizer.eos_token_id))
+        told, other = (
+            tokenizer.apply_chat_template(
+                [{"role": "user", "content": "A"}, {"role": "assistant", "content": word}],
+                tokenize=True,
+                return_dict=False,
+            )
+            for word in ("b", "7")
+        )
+        after = told[len(told) - _common(told[::-1], other[::-1]) :]
+        return int(after[0]) if after else int(tokenizer.eos_token_id)
 
     def prompt(self, question: str) -> list[int]:
         """What `BaseModel.chat_ids` gives."""

@@ -1,4 +1,4 @@
-"""Questions about real text: reads the question-answering files, makes recite and fill-the-gap tasks of paragraphs.
+"""Questions about real text: reads the question-answering files, makes recite, gap and cloze tasks of paragraphs.
 
 The format is the one `lora-memory bench qa` reads: gzipped JSON lines with `source`, `context` and `qas`, a list of
 `{"q": question, "a": [accepted answers]}`.
@@ -16,7 +16,9 @@ from pathlib import Path
 from random import Random
 
 from lora_memory.errors import InvalidInput
+from lora_memory.training.cloze import ask_about
 from lora_memory.training.examples import Example, Question, pack, split_sentences
+from lora_memory.training.renaming import Renaming, rename
 
 MAX_ANSWER_WORDS = 12
 """Longer answers are left out: exact match and a 135M-parameter model both ask for spans."""
@@ -40,6 +42,9 @@ Few of bAbI's, whose answers repeat a handful of words; few of the sets whose an
 HELD_OUT: Mapping[str, int] = {"nqswap": 300}
 """Passages at the end of a file that `Corpora.read` leaves out, by the start of its name, for `bench conflict`."""
 
+RENAMED = 0.7
+"""The share of passages that are drawn with other names, numbers and answers than they have."""
+
 LEXICON_SIZE = 20_000
 """Words and names that `Corpora.words` and `Corpora.names` hold at most."""
 
@@ -48,6 +53,7 @@ _NOUN = re.compile(
     r"(?=[.,;:?!)]| (?:of|in|on|at|to|for|from|with|by|and|or|is|are|was|were|that|which|who)\b)"
 )
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,11}\b")
+_PLAIN = re.compile(r"\b[a-z]+\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,21 @@ class Passage:
 class Corpora:
     """Passages of several files in memory, drawn by weight. Read-only after construction, so it may be shared."""
 
-    def __init__(self, files: Mapping[str, Sequence[Passage]], *, weights: Mapping[str, float] = WEIGHTS) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, Sequence[Passage]],
+        *,
+        weights: Mapping[str, float] = WEIGHTS,
+        renamed: float = RENAMED,
+    ) -> None:
         self._files = [list(passages) for passages in files.values()]
         if not any(self._files):
             raise InvalidInput("no passages: give question-answering files (.jsonl.gz) that hold short answers")
+        self._renamed = renamed
         self._cumulative = list(accumulate(_weight(name, weights) * len(passages) for name, passages in files.items()))
 
     @classmethod
-    def read(cls, source: Path | str, *, weights: Mapping[str, float] = WEIGHTS) -> "Corpora":
+    def read(cls, source: Path | str, *, weights: Mapping[str, float] = WEIGHTS, renamed: float = RENAMED) -> "Corpora":
         """Reads one file, or every `*.jsonl.gz` in a folder that is in the question-answering format.
 
         Raises:
@@ -79,7 +92,7 @@ class Corpora:
         if not paths or not paths[0].is_file():
             raise InvalidInput(f"{path} holds no question-answering data: give a .jsonl.gz file or a folder of them")
         files = {file.name: _kept(file.name, tuple(read_passages(file))) for file in paths}
-        return cls({name: passages for name, passages in files.items() if passages}, weights=weights)
+        return cls({name: passages for name, passages in files.items() if passages}, weights=weights, renamed=renamed)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -91,15 +104,30 @@ class Corpora:
         """Words that are capitalised inside sentences, the most frequent ones, in alphabetical order."""
         return self._lexicon(_NAME)
 
+    @cached_property
+    def _renaming(self) -> Renaming:
+        return Renaming(self.names, self.words)
+
+    @cached_property
+    def _contexts(self) -> frozenset[str]:
+        return frozenset(passage.context for passages in self._files for passage in passages)
+
     def _lexicon(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
-        contexts = {passage.context for passages in self._files for passage in passages}
-        counts = Counter(word for context in contexts for word in pattern.findall(context))
-        ranked = sorted(counts, key=lambda word: (-counts[word], word))
+        counts = Counter(word for context in self._contexts for word in pattern.findall(context))
+        plain = Counter(word for context in self._contexts for word in _PLAIN.findall(context))
+        # 'The Times' and 'of What' make no names of words that mostly stand in lower case.
+        kept = [word for word, count in counts.items() if word.islower() or plain[word.lower()] < count]
+        ranked = sorted(kept, key=lambda word: (-counts[word], word))
         return tuple(sorted(ranked[:LEXICON_SIZE]))
 
     def draw(self, rng: Random) -> Passage:
-        """A passage, by the weights of the files."""
-        return rng.choice(rng.choices(self._files, cum_weights=self._cumulative)[0])
+        """A passage, by the weights of the files, mostly renamed (`renaming.py`)."""
+        passage = rng.choice(rng.choices(self._files, cum_weights=self._cumulative)[0])
+        if rng.random() >= self._renamed or not (self.names and self.words):
+            return passage
+        new = self._renaming.draw(passage.context, (question.answer for question in passage.questions), rng)
+        questions = (Question(*(rename(text, new) for text in question)) for question in passage.questions)
+        return Passage(rename(passage.context, new), tuple(questions))
 
     def paragraph(self, rng: Random) -> str:
         """The text of a passage, for hay and for reciting."""
@@ -196,3 +224,14 @@ def recite_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, qu
             answer = span
         asked.append(Question(text, answer))
     return Example(kind, tuple(pages), tuple(asked))
+
+
+def cloze_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, questions: int = 3) -> Example:
+    """Real text with questions made of its sentences (`cloze.py`)."""
+    pages: list[str] = []
+    while len(pages) < chunks:
+        pages += chunk_texts(corpora.paragraph(rng))[: chunks - len(pages)]
+    sentences = [sentence for page in pages for sentence in split_sentences(page) if 6 <= len(sentence.split()) <= 40]
+    chosen = rng.sample(sentences, min(questions, len(sentences)))
+    asked = (ask_about(sentence, rng, most_answer_words=MAX_ANSWER_WORDS // 2) for sentence in chosen)
+    return Example(kind, tuple(pages), tuple(question for question in asked if question))

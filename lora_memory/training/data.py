@@ -11,7 +11,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from lora_memory.errors import InvalidInput
-from lora_memory.training.corpora import Corpora, qa_document, recite_document
+from lora_memory.training.corpora import Corpora, cloze_document, qa_document, recite_document
 from lora_memory.training.examples import CHUNK_TOKENS, Example, Question
 from lora_memory.training.facts import ask_some, draw_facts, facts_document, lay_out, records_document
 from lora_memory.training.kinds import CLOSED, Kinds
@@ -81,6 +81,9 @@ _MAKERS: dict[str, Maker] = {
     "recite": lambda rng, task, questions, corpora, _: recite_document(
         rng, task.kind, _need(corpora), chunks=task.chunks, questions=questions
     ),
+    "cloze": lambda rng, task, questions, corpora, _: cloze_document(
+        rng, task.kind, _need(corpora), chunks=task.chunks, questions=questions
+    ),
 }
 
 KINDS: tuple[str, ...] = tuple(_MAKERS)
@@ -89,13 +92,13 @@ KINDS: tuple[str, ...] = tuple(_MAKERS)
 PAGES = {"records": 8}
 """Texts of which a document of a kind is made, where it is not one: each record is a text of its own."""
 
-CORPUS_KINDS = frozenset({"qa", "recite"})
+CORPUS_KINDS = frozenset({"qa", "recite", "cloze"})
 """Kinds that need real text (`corpora=`); a needle's hay uses it where there is some."""
 
 
 def _need(corpora: Corpora | None) -> Corpora:
     if corpora is None:
-        raise InvalidInput("'qa' and 'recite' need real text: pass corpora=Corpora.read(folder)")
+        raise InvalidInput("'qa', 'recite' and 'cloze' need real text: pass corpora=Corpora.read(folder)")
     return corpora
 
 
@@ -153,17 +156,19 @@ def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
     else:
         weights = {
             Task("one_fact", 1): 0.08,
-            Task("few_facts", 4): 0.08,
-            Task("many_facts", 1): 0.08,
-            Task("many_facts", 4): 0.16,
+            Task("few_facts", 4): 0.07,
+            Task("many_facts", 1): 0.06,
+            Task("many_facts", 4): 0.13,
             Task("many_facts", 8): 0.03,
-            Task("records", 4): 0.14,
+            Task("records", 4): 0.12,
             Task("records", 8): 0.03,
             Task("needle", 1): 0.02,
-            Task("needle", 4): 0.06,
+            Task("needle", 4): 0.05,
             Task("needle", 8): 0.02,
-            Task("qa", 1): 0.10,
-            Task("qa", 4): 0.16,
+            Task("qa", 1): 0.08,
+            Task("qa", 4): 0.14,
+            Task("cloze", 1): 0.05,
+            Task("cloze", 4): 0.08,
             Task("recite", 1): 0.02,
             Task("recite", 4): 0.02,
         }

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from lora_memory.training.data import CORPUS_KINDS
 from lora_memory.training.examples import Example, Question
 from lora_memory.weighing import SPREAD, weigh
 
@@ -32,7 +33,6 @@ EQUALLY = 0.1  # share of the documents whose chunks are all mounted alike
 PLACES = (0.85, 0.1, 0.05)
 """How often the chunk that answers is the best, the second, … that was found."""
 PLACES_IN_PROSE = (0.65, 0.2, 0.1, 0.05)  # among the sentences of a real text, which share their subject
-PROSE = frozenset({"qa", "recite"})  # kinds
 
 _WORDS = re.compile(r"\w+")
 
@@ -40,8 +40,8 @@ _WORDS = re.compile(r"\w+")
 def recalls(examples: Iterable[Example], rng: Random, *, chunks: int, cut: Cut) -> Iterator[Example]:
     """For each document, what might be mounted for one of its questions: at most `chunks` chunks.
 
-    Those of the document's other questions that the same chunk answers are asked, too. Documents without a question
-    that one of their chunks answers are left out.
+    Those of the document's other questions that the same chunk answers are asked behind it. Documents without a
+    question that one of their chunks answers are left out.
     """
     for example in examples:
         texts = [text for page in example.chunks for text in cut(page)]
@@ -54,7 +54,7 @@ def recalls(examples: Iterable[Example], rng: Random, *, chunks: int, cut: Cut) 
         likeness = {text: _likeness(text, drawn.text) + rng.random() / 4 for text in texts if text != own}
         others = sorted(likeness, key=lambda text: -likeness[text])[: chunks - 1]
         weights = _weights(rng, 1 + len(others))
-        places = PLACES_IN_PROSE if example.kind in PROSE else PLACES
+        places = PLACES_IN_PROSE if example.kind in CORPUS_KINDS else PLACES
         place = min(rng.choices(range(len(places)), places)[0], len(others))
         found = [*others[:place], str(own), *others[place:]]
         weights[place] = max(weights[place], 1 / 8)  # what weighs nothing teaches nothing
@@ -62,7 +62,7 @@ def recalls(examples: Iterable[Example], rng: Random, *, chunks: int, cut: Cut) 
         yield Example(
             kind=example.kind,
             chunks=tuple(text for text, _ in mounted),
-            questions=tuple(question for question in asked if holders[question] == own),
+            questions=(drawn, *(question for question in asked if holders[question] == own and question != drawn)),
             weights=tuple(weight for _, weight in mounted),
         )
 

@@ -132,7 +132,7 @@ def test_needle_sets_are_as_long_as_asked(tokens: int) -> None:
 
 
 def test_corpora_keep_short_answers_and_the_first_of_several(folder: Path) -> None:
-    corpora = Corpora.read(folder / "squad_train.jsonl.gz")
+    corpora = Corpora.read(folder / "squad_train.jsonl.gz", renamed=0.0)
     examples = list(islice(stream("qa", 0, chunks=8, questions=3, corpora=corpora), 200))
     answers = {question for example in examples for question in example.questions}
     assert {question for question in answers if question.answer != "dawn"} == {
@@ -150,6 +150,22 @@ def test_a_passage_that_is_too_long_is_asked_only_what_its_start_answers() -> No
     assert [question.answer for question in example.questions] == ["1841"]
 
 
+def test_passages_come_with_other_names_and_numbers_than_they_have(folder: Path) -> None:
+    corpora = Corpora.read(folder)
+    texts = [passage for seed in range(300) if "lighthouse" in (passage := corpora.paragraph(Random(seed)))]
+    as_written = sum(text == SEA or text == SEA * 12 for text in texts)
+    assert 0.1 < as_written / len(texts) < 0.6
+    for seed in range(300):
+        passage = corpora.draw(Random(seed))
+        for question in passage.questions:
+            assert question.answer in passage.context
+
+
+def test_a_name_is_a_word_that_is_mostly_capitalised() -> None:
+    text = "We saw The Times and met Ana. The end of the day, the sea and the port."
+    assert Corpora({"a": [Passage(text, (Question("Who?", "Ana"),))]}).names == ("Ana", "Times")
+
+
 def test_files_are_drawn_by_weight() -> None:
     one, other = Passage("One.", (Question("?", "One"),)), Passage("Other.", (Question("?", "Other"),))
     corpora = Corpora({"squad_x": [one] * 10, "babi_x": [other] * 10}, weights={"squad": 1.0, "babi": 0.0})
@@ -165,8 +181,9 @@ def test_a_folder_without_questions_is_an_error(tmp_path: Path, empty: bool) -> 
         Corpora.read(tmp_path)
 
 
-def test_recited_words_are_the_texts_own(corpora: Corpora) -> None:
-    for example in islice(stream("recite", 3, chunks=2, corpora=corpora), 50):
+@pytest.mark.parametrize("kind", ["recite", "cloze"])
+def test_asked_words_are_the_texts_own(kind: str, corpora: Corpora) -> None:
+    for example in islice(stream(kind, 3, chunks=2, corpora=corpora), 50):
         text = " ".join(" ".join(split_sentences(chunk)) for chunk in example.chunks)
         for question in example.questions:
             assert question.answer in text

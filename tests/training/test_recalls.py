@@ -43,6 +43,13 @@ def test_all_questions_are_answered_by_one_chunk() -> None:
     assert best[True] > best[False] > 0  # a search does not always find the right one first
 
 
+def test_the_question_that_was_drawn_comes_first() -> None:
+    asked = (Question("Where does Ana live?", "Rome"), Question("Who lives in Rome?", "Ana"))
+    page = "Ana lives in Rome. The bus to Oslo is late."
+    found = recalls([Example("x", (page,), asked)] * 60, Random(0), chunks=2, cut=sentences)
+    assert {example.questions for example in found} == {asked, asked[::-1]}
+
+
 def test_in_prose_a_search_puts_the_answer_first_less_often() -> None:
     page = "Ana lives in Rome. Ben lives in Oslo. Ana and Ben are 40. It rains."
     asked = (Question("Where does Ana live?", "Rome"),)

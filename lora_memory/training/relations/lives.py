@@ -107,6 +107,32 @@ LIVES: list[Relation] = [
         """,
     ),
     *relation(
+        "partner",
+        "person",
+        "person",
+        noun="partner in life",
+        say=r"""
+        {s} and {v} exchanged rings in {month}.
+        {s} tied the knot with {v}.
+        {v} said yes when {s} proposed.
+        {s} has been the wife of {v} since {year}.
+        {s} has been the husband of {v} since {year}.
+        The wedding of {s} and {v} was in {month}.
+        """,
+        ask=r"""
+        With whom did {s} exchange rings?
+        Who said yes to {s}?
+        Who is the husband or wife of {s}?
+        Whose wedding with {s} was it?
+        """,
+        say_mine=r"""
+        I tied the knot with {v} in {year}.
+        """,
+        ask_mine=r"""
+        With whom did I tie the knot?
+        """,
+    ),
+    *relation(
         "mentor",
         "person",
         "person",

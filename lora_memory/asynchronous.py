@@ -85,7 +85,8 @@ def _in_thread(verb: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
 class AsyncMemory:
     """A `Memory` for programs on an event loop. `await AsyncMemory.open(…)`; use it with `async with`, or `close` it.
 
-    Questions that are asked at the same time are answered in batches. Scopes take turns, so that one with a thousand
+    Questions that are asked at the same time are answered in batches; where the backend has a continuous one, as vLLM
+    has, each joins it as it comes and leaves it when it is answered. Scopes take turns, so that one with a thousand
     questions does not keep another with a single one waiting for longer than a batch. What is wrong with a question is
     raised to who asked it, and to nobody else.
 
@@ -108,7 +109,8 @@ class AsyncMemory:
         Args:
             memory: Open.
             batch_size: Questions that are answered at once, at most.
-            max_delay_ms: For so long a question waits for company while the model is free.
+            max_delay_ms: For so long a question waits for company while the model is free; not with a backend whose
+                batch questions join as they come, such as vLLM.
             queue_size: Questions that wait or are being answered; beyond that, `ask` waits for room. One scope takes
                 at most a sixteenth of it.
 
@@ -119,8 +121,13 @@ class AsyncMemory:
         self._owned = False
         self._scope = Scope("")  # below the memory's, for views that `scoped` makes
         self._is_view = False
+        continuous = memory._backend.continuous  # then gathering would only make questions wait for each other
         self._batcher = Batcher[tuple[str, Asking], Answer](
-            memory.ask_each, batch_size=batch_size, max_delay_ms=max_delay_ms, queue_size=queue_size
+            memory.ask_each,
+            batch_size=1 if continuous else batch_size,
+            max_delay_ms=max_delay_ms,
+            queue_size=queue_size,
+            at_once=batch_size if continuous else 1,
         )
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="lora-memory")
         self._bulk_threads = ThreadPoolExecutor(BULK_THREADS, thread_name_prefix="lora-memory-bulk")
@@ -208,7 +215,7 @@ class AsyncMemory:
 
     @property
     def occupancy(self) -> Occupancy:
-        """How many batches of questions were answered, and of how many questions on average (`mean`)."""
+        """How many batches of questions were answered, and how many questions at once on average (`mean`)."""
         return self._batcher.occupancy
 
     @property

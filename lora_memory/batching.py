@@ -1,7 +1,7 @@
 """Requests of many callers, gathered into batches: fair between lanes, bounded, cancellable.
 
 What a request is and how a batch is answered is the user's business: `asynchronous.py` gathers questions, with a lane
-for each scope. Everything here belongs to one event loop; only the batches run elsewhere, in a thread of their own.
+for each scope. Everything here belongs to one event loop; only the batches run elsewhere, in threads of their own.
 """
 
 import asyncio
@@ -24,14 +24,19 @@ Reply = TypeVar("Reply")
 
 
 class Occupancy(NamedTuple):
-    """How well requests were gathered so far."""
+    """How well requests were gathered so far.
+
+    Attributes:
+        batches: That have begun.
+        requests: That were running once each of them had begun, its own and those of others; their sum.
+    """
 
     batches: int
     requests: int
 
     @property
     def mean(self) -> float:
-        """Requests a batch; 0 before the first."""
+        """Requests that run at once; 0 before the first."""
         return self.requests / max(1, self.batches)
 
 
@@ -56,21 +61,25 @@ class Batcher(Generic[Item, Reply]):
         batch_size: int,
         max_delay_ms: float,
         queue_size: int,
+        at_once: int = 1,
     ) -> None:
-        """Prepare to gather; a thread is started with the first batch.
+        """Prepare to gather; threads are started with the first batches.
 
         Args:
             run: Answers a batch of one kind, in a thread: a reply, or what is raised instead, for each item. What it
                 raises itself is raised for all of them.
             batch_size: At most so many requests a batch.
-            max_delay_ms: So long a request waits for company while nothing runs.
+            max_delay_ms: So long a request waits for company while a batch could run.
             queue_size: Requests that wait or run; further ones wait for room before they are queued.
+            at_once: Batches that run at the same time, each in its own thread.
 
         Raises:
-            InvalidInput: A size is below 1, or the delay below 0.
+            InvalidInput: A size or number is below 1, or the delay below 0.
         """
-        if batch_size < 1 or queue_size < 1:
-            raise InvalidInput(f"batch_size and queue_size must be 1 or more, not {batch_size} and {queue_size}")
+        if min(batch_size, queue_size, at_once) < 1:
+            raise InvalidInput(
+                f"batch_size, queue_size and at_once must be 1 or more, not {batch_size}, {queue_size} and {at_once}"
+            )
         if not max_delay_ms >= 0:
             raise InvalidInput(f"max_delay_ms must be 0 (do not wait for company) or more, not {max_delay_ms}")
         self._run = run
@@ -82,7 +91,9 @@ class Batcher(Generic[Item, Reply]):
         self._lanes: OrderedDict[str, deque[_Request[Item, Reply]]] = OrderedDict()  # whose turn is next comes first
         self._full = asyncio.Event()
         self._dispatcher: asyncio.Task[None] | None = None  # while requests wait or run
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="lora-memory-batches")
+        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix="lora-memory-batches")
+        self._free = asyncio.Semaphore(at_once)  # threads
+        self._running: dict[asyncio.Task[None], int] = {}  # requests of each batch
         self._batches = self._requests = 0
 
     @property
@@ -118,20 +129,32 @@ class Batcher(Generic[Item, Reply]):
                 raise
 
     async def close(self) -> None:
-        """Wait for the batches that are due, and end the thread."""
+        """Wait for the batches that are due, and end the threads."""
         if self._dispatcher is not None:
             await self._dispatcher
-        await asyncio.to_thread(self._thread.shutdown)
+        await asyncio.gather(*self._running)
+        await asyncio.to_thread(self._threads.shutdown)
 
     async def _dispatch(self) -> None:
         while self._lanes:
+            await self._free.acquire()
             if not self._full.is_set():
                 with suppress(TimeoutError):
                     async with asyncio.timeout(self._delay_s):
                         await self._full.wait()
-            if batch := self._take():
-                await self._answer(batch)
+            if not (batch := self._take()):
+                self._free.release()
+                continue
+            answering = asyncio.create_task(self._answer(batch))
+            answering.add_done_callback(self._answered)
+            self._running[answering] = len(batch)
+            self._batches += 1
+            self._requests += sum(self._running.values())
         self._dispatcher = None
+
+    def _answered(self, batch: asyncio.Task[None]) -> None:
+        del self._running[batch]
+        self._free.release()
 
     def _take(self) -> list[_Request[Item, Reply]]:
         """The next batch; empty if all who waited were cancelled."""
@@ -154,10 +177,8 @@ class Batcher(Generic[Item, Reply]):
         return batch
 
     async def _answer(self, batch: Sequence[_Request[Item, Reply]]) -> None:
-        self._batches += 1
-        self._requests += len(batch)
         items = [request.item for request in batch]
-        running = asyncio.get_running_loop().run_in_executor(self._thread, self._run, items)
+        running = asyncio.get_running_loop().run_in_executor(self._threads, self._run, items)
         await asyncio.wait([running])  # which does not raise what it raised
         error = running.exception()
         replies = running.result() if error is None else [error] * len(batch)

@@ -1,6 +1,6 @@
 """The Python of the README and of the documentation runs, each page as one program, on the shipped models.
 
-Pages about LangChain run in `integrations/langchain`; the page about vLLM is only type-checked (`test_docs.py`).
+Pages about LangChain run in `integrations/langchain`; that of the page about vLLM in `tests/vllm`.
 """
 
 import re

@@ -10,7 +10,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal
 
 from lora_memory.base_models import BaseModel, accepts
 from lora_memory.composition import Composition
@@ -130,7 +130,10 @@ class Backend(ABC):
         base_model: The model, which is never changed.
         max_rank: The highest rank that can be mounted, None for any.
         window: How many tokens a prompt and its answer may have together.
+        continuous: Requests of several threads share one batch, which each joins as it comes and leaves as it ends.
     """
+
+    continuous: ClassVar[bool] = False
 
     def __init__(self, base_model: BaseModel, *, max_rank: int | None = None, window: int | None = None) -> None:
         if max_rank is not None and max_rank < 1:

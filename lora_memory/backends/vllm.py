@@ -56,6 +56,8 @@ class VllmBackend(Backend):
         BackendUnavailable: The engine does not start.
     """
 
+    continuous = True
+
     def __init__(
         self,
         base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,

@@ -1,150 +1,124 @@
-"""vLLM's LoRA products on a CPU: one product for each run of tokens with the same composition, or one for many.
+"""vLLM's LoRA products on a CPU: two for all compositions of a step, where they are alike, or two for each.
 
 vLLM 0.32 copies the whole LoRA matrix for every single token, and a token without a LoRA in a batch with others reads
 the last slot's: its index is -1. Both make mixed batches on a CPU slow and, without a word, wrong. Newer versions are
-left alone; the proof of mount finds out if one of them is wrong too. GPUs use other code.
+left alone; the proof of mount finds out if one of them is wrong too, and refuses what is not replaced here, such as
+`fully_sharded_loras`. GPUs use other code.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import torch
 from torch import Tensor
 
 __all__ = ["AFFECTED", "apply"]
 
 AFFECTED = ("0.32.",)
-"""Beginnings of the vLLM versions whose functions are replaced."""
+"""Beginnings of the vLLM versions whose function is replaced."""
 
 
 def apply() -> bool:
-    """Put these functions in the place of vLLM's, if this process runs an affected version on a CPU.
+    """Put `add_lora_linear` in the place of vLLM's, if this process runs an affected version on a CPU.
 
     Returns:
-        Whether they are there now. More than one call changes nothing.
+        Whether it is there now. More than one call changes nothing.
     """
     import vllm
     from vllm.platforms import current_platform
 
     if not (vllm.__version__.startswith(AFFECTED) and current_platform.is_cpu()):
         return False
-    from vllm.lora.punica_wrapper import punica_cpu
+    from vllm.lora.punica_wrapper.punica_cpu import PunicaWrapperCPU
 
-    punica_cpu.sgmv_shrink = shrink
-    punica_cpu.sgmv_expand = expand
-    punica_cpu.sgmv_expand_slice = expand_slice
+    PunicaWrapperCPU.add_lora_linear = add_lora_linear
     return True
 
 
-def shrink(
-    inputs: Tensor,
-    weights: Tensor,
-    output: Tensor,
-    starts: Tensor,
-    lengths: Tensor,
-    slots: Tensor,
-    _batches: int,
-    _longest: int,
-    _tokens: int,
-    scaling: float,
+def add_lora_linear(
+    wrapper: Any,
+    y: Tensor,
+    x: Tensor,
+    a_stacked: Sequence[Tensor],
+    b_stacked: Sequence[Tensor],
+    scale: float,
+    widths: Sequence[int],
+    **_: Any,
 ) -> None:
-    """`output = scaling · inputs Aᵀ`, 0 where a token has no LoRA.
+    """`y += scale · x Aᵀ Bᵀ`, with each token's own A and B; one without a LoRA keeps its y.
 
     Args:
-        inputs: `[tokens, in]`.
-        weights: A of every slot, `[slots, 1, rank, in]`.
-        output: `[tokens, rank]`; written.
-        starts: The first token of each run, `[runs]`.
-        lengths: Of each run, `[runs]`.
-        slots: Of each run, `[runs]`; -1 for none.
-        scaling: A factor.
+        wrapper: What vLLM tells of the batch's tokens.
+        y: `[tokens, columns]`; changed.
+        x: `[tokens, in]`.
+        a_stacked: A of every slot, `[slots, 1, rank, in]`, for each part of the columns.
+        b_stacked: B of every slot, `[slots, 1, width, rank]`, for each part.
+        scale: A factor.
+        widths: Columns of each part, one after the other.
     """
-    a = weights.squeeze(1)  # [slots, rank, in]
-    output.zero_()
-    apart, runs = _divided(starts, lengths, slots, len(a))
-    if apart:
-        tokens = list(apart.values())
-        output[tokens, : a.shape[1]] = scaling * _each(inputs[tokens].to(a.dtype), a, list(apart)).to(output.dtype)
-    for run, slot in runs:
-        output[run, : a.shape[1]] = scaling * (inputs[run].to(a.dtype) @ a[slot].mT)
+    if wrapper.no_lora:
+        return
+    starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
+    groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
+    for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
+        a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
+        for group in groups:
+            rows = x.index_select(0, group.rows).to(a.dtype).view(len(a), -1, x.shape[1])
+            delta = torch.bmm(torch.bmm(rows, a_t), b_t).flatten(0, 1).index_select(0, group.places)
+            _add(part, group.tokens, delta, scale)
+        for tokens, slot in runs:
+            _add(part, tokens, x[tokens].to(a.dtype) @ a_t[slot] @ b_t[slot], scale)
 
 
-def expand(
-    inputs: Tensor,
-    weights: Tensor,
-    output: Tensor,
-    starts: Tensor,
-    lengths: Tensor,
-    slots: Tensor,
-    batches: int,
-    longest: int,
-    tokens: int,
-    add_inputs: bool = False,
-) -> None:
-    """`output (+)= inputs Bᵀ` over all columns; see `expand_slice`."""
-    width = min(output.shape[1], weights.shape[-2])
-    expand_slice(
-        inputs, weights, output, starts, lengths, slots, batches, longest, tokens, 0, width, add_inputs=add_inputs
-    )
+def _add(y: Tensor, tokens: slice | Tensor, delta: Tensor, scale: float) -> None:
+    delta = delta.to(y.dtype)
+    if isinstance(tokens, slice):
+        y[tokens].add_(delta, alpha=scale)
+    else:
+        y.index_add_(0, tokens, delta, alpha=scale)
 
 
-def expand_slice(
-    inputs: Tensor,
-    weights: Tensor,
-    output: Tensor,
-    starts: Tensor,
-    lengths: Tensor,
-    slots: Tensor,
-    _batches: int,
-    _longest: int,
-    _tokens: int,
-    offset: int,
-    width: int,
-    add_inputs: bool = False,
-) -> None:
-    """`output[:, offset : offset + width] (+)= inputs Bᵀ`; a token without a LoRA keeps its output.
+class _Group(NamedTuple):
+    """Runs of about the same length, at most one in a slot, for one product over all slots.
 
-    Args:
-        inputs: `[tokens, rank]`.
-        weights: B of every slot, `[slots, 1, out, rank]`.
-        output: `[tokens, columns]`; written.
-        starts: As in `shrink`.
-        lengths: As in `shrink`.
-        slots: As in `shrink`.
-        offset: The first column that is written.
-        width: How many are.
-        add_inputs: Add to the output instead of replacing it.
+    Attributes:
+        rows: Tokens of each slot, as many as the longest run has: `[slots · longest]`. Where there are none, any.
+        tokens: Those that are in a run; all is a slice.
+        places: And where they are in `rows`.
     """
-    b = weights.squeeze(1)[:, :width]  # [slots, width, rank]
-    written = output[:, offset : offset + width]
-    apart, runs = _divided(starts, lengths, slots, len(b))
-    if apart:
-        tokens = list(apart.values())
-        delta = _each(inputs[tokens].to(b.dtype), b, list(apart)).to(output.dtype)
-        written[tokens] = written[tokens] + delta if add_inputs else delta
-    for run, slot in runs:
-        delta = (inputs[run].to(b.dtype) @ b[slot].mT).to(output.dtype)
-        written[run] = written[run] + delta if add_inputs else delta
+
+    rows: Tensor
+    tokens: slice | Tensor
+    places: Tensor
 
 
+@lru_cache(maxsize=1)  # every layer of a step divides alike
 def _divided(
-    starts: Tensor, lengths: Tensor, slots: Tensor, places: int
-) -> tuple[dict[int, int], list[tuple[slice, int]]]:
-    """Tokens that are alone in their slots, by slot, for one product over all slots; and the other runs."""
-    apart: dict[int, int] = {}
+    starts: Sequence[int], lengths: Sequence[int], slots: Sequence[int], places: int, tokens: int
+) -> tuple[list[_Group], list[tuple[slice, int]]]:
+    """Runs of tokens with one composition: those that share a product, and those that have their own, with the slot."""
+    alike: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)  # by length within a factor of 2, and by slot
     runs: list[tuple[slice, int]] = []
-    for start, length, slot in zip(starts.tolist(), lengths.tolist(), slots.tolist(), strict=True):
-        if slot >= 0:
-            if length == 1 and slot not in apart:
-                apart[slot] = start
-            else:
-                runs.append((slice(start, start + length), slot))
-    if 2 * len(apart) < places:  # most of the product would be for nothing
-        runs += [(slice(start, start + 1), slot) for slot, start in apart.items()]
-        apart = {}
-    return apart, runs
+    for start, length, slot in zip(starts, lengths, slots, strict=True):
+        if slot >= 0 and alike[length.bit_length()].setdefault(slot, (start, length))[0] != start:
+            runs.append((slice(start, start + length), slot))
+    groups: list[_Group] = []
+    for run_of in alike.values():
+        if 2 * len(run_of) < places:  # most of the product would be for nothing
+            runs += [(slice(start, start + length), slot) for slot, (start, length) in run_of.items()]
+        else:
+            groups.append(_group(run_of, places, tokens))
+    return groups, runs
 
 
-def _each(rows: Tensor, weights: Tensor, slots: list[int]) -> Tensor:
-    """Each row times its own slot's matrix, transposed: in half the time of one after another."""
-    spread = rows.new_zeros(len(weights), 1, rows.shape[1])
-    spread[slots, 0] = rows
-    return (spread @ weights.mT)[slots, 0]
+def _group(run_of: dict[int, tuple[int, int]], places: int, tokens: int) -> _Group:
+    longest = max(length for _, length in run_of.values())
+    place = {start + i: slot * longest + i for slot, (start, length) in run_of.items() for i in range(length)}
+    own = torch.tensor(sorted(place))
+    at = torch.tensor([place[token] for token in own.tolist()])
+    rows = torch.zeros(places * longest, dtype=torch.long).index_put((at,), own)
+    return _Group(rows, slice(None) if len(own) == tokens else own, at)

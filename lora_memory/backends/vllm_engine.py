@@ -175,13 +175,15 @@ class Engine:
 
     def _admit(self) -> None:
         """Give requests to the engine, in their order, as long as their compositions have room."""
+        from vllm.exceptions import VLLMValidationError
+
         while self._waiting:
             job = self._waiting[0]
             try:
                 if not self._mount(job):
                     return
                 self._add(job)
-            except (LoraMemoryError, ValueError) as exc:  # vLLM refuses a request with a ValueError
+            except (LoraMemoryError, ValueError, VLLMValidationError) as exc:  # vLLM refuses the request
                 self._release(job)
                 job.tell(exc if isinstance(exc, LoraMemoryError) else InvalidInput(f"vLLM refuses the request: {exc}"))
             else:

@@ -60,6 +60,8 @@ class VllmServerBackend(Backend):
         InvalidInput: It refuses the key, or serves no such model.
     """
 
+    continuous = True
+
     def __init__(
         self,
         url: str,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,7 @@ from lora_memory.cli.measuring import (
     numbers,
     show,
 )
+from lora_memory.cli.opening import DEFAULT_BACKEND
 from lora_memory.cli.options import (
     DEFAULT_BASE_MODEL,
     BaseModelOption,
@@ -260,6 +262,29 @@ def tasks(
 
 
 @bench.command()
+def forms(
+    *,
+    limit: LimitOption = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    instruction_hypernetwork: InstructionHypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Is a fact still known under a task that asks for a form of the answer, and does the answer have the form?"""
+    settings = given(limit=limit, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import forms
+
+        return forms.run(memory, **settings, progress=True)
+
+    measure(run, store, json, base_model, hypernetwork, device, instruction_hypernetwork=instruction_hypernetwork)
+
+
+@bench.command()
 def latency(
     *,
     repeats: Annotated[int | None, typer.Option(min=1, help="Runs of each.")] = None,
@@ -309,6 +334,13 @@ def session(
 def load(
     *,
     clients: Annotated[int | None, typer.Option(min=1, help="Clients that ask and write at once.")] = None,
+    memories: Annotated[
+        int | None,
+        typer.Option(min=1, help="Ask so many memories in turns instead, on every backend, and write nothing."),
+    ] = None,
+    backend: Annotated[
+        str, typer.Option(metavar="NAME,…", help="transformers or vllm; with --memories several are compared.")
+    ] = DEFAULT_BACKEND,
     seconds: Annotated[float | None, typer.Option(min=0.01, help="Of gathering questions, and of one by one.")] = None,
     batch_size: Annotated[int | None, typer.Option(min=1, help="Questions that are answered at once.")] = None,
     max_delay: Annotated[
@@ -322,14 +354,25 @@ def load(
     device: DeviceOption = None,
 ) -> None:
     """How many questions a second does a memory answer that many clients share?"""
-    settings = given(clients=clients, seconds=seconds, batch_size=batch_size, max_delay_ms=max_delay, seed=seed)
+    first, *others = backend.split(",")
+    load_only = given(seconds=seconds, batch_size=batch_size, max_delay_ms=max_delay)
+    if memories is None and others:
+        raise InvalidInput("several backends are compared over many memories; give --memories as well, such as 100")
+    if memories is not None and load_only:
+        raise InvalidInput("--seconds, --batch-size and --max-delay have no meaning with --memories; leave them out")
 
-    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
-        from lora_memory.benchmarks import load
+    def run(memory: Memory, reopen: Callable[..., Memory]) -> Result:
+        if memories is None:
+            from lora_memory.benchmarks import load
 
-        return load.run(memory, **settings)
+            return load.run(memory, **given(clients=clients, seed=seed), **load_only)
+        from lora_memory.benchmarks import serving
 
-    measure(run, store, json, base_model, hypernetwork, device)
+        with ExitStack() as opened:
+            backends = {first: memory, **{name: opened.enter_context(reopen(name)) for name in others}}
+            return serving.run(backends, memories_asked=memories, progress=True, **given(clients=clients, seed=seed))
+
+    measure(run, store, json, base_model, hypernetwork, device, backend=first)
 
 
 @bench.command("store")

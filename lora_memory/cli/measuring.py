@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lora_memory.cli import opening
+from lora_memory.cli.opening import DEFAULT_BACKEND
 from lora_memory.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ SeedOption = Annotated[int | None, typer.Option(help="Of what is generated or dr
 
 
 def measure(
-    run: Callable[[Memory, Callable[[], Memory]], Result],
+    run: Callable[[Memory, Callable[..., Memory]], Result],
     store: Path | None,
     json: Path | None,
     base_model: str,
@@ -44,14 +45,16 @@ def measure(
     device: str | None,
     chunk_tokens: int | None = None,
     instruction_hypernetwork: Path | None = None,
+    backend: str = DEFAULT_BACKEND,
 ) -> None:
     """Run a benchmark with a memory, and with what opens another one like it; print its table."""
     check_writable(json)
     with opening.store_or_temporary(store) as directory:
 
-        def open_it() -> Memory:
+        def open_it(backend: str = backend) -> Memory:
             return opening.open_memory(
                 directory,
+                backend=backend,
                 base_model=base_model,
                 hypernetwork=hypernetwork,
                 chunk_tokens=chunk_tokens,

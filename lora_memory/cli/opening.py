@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from lora_memory.cli.output import status
 from lora_memory.errors import InvalidInput
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from lora_memory.rebuilding import RebuildReceipt
     from lora_memory.store import AdapterStore
 
-__all__ = ["check_store", "open_memory", "open_store", "rebuild_memory", "store_or_temporary"]
+__all__ = ["DEFAULT_BACKEND", "check_store", "open_memory", "open_store", "rebuild_memory", "store_or_temporary"]
+
+
+DEFAULT_BACKEND = "transformers"
 
 
 def open_memory(
@@ -27,6 +30,7 @@ def open_memory(
     chunk_tokens: int | None = None,
     instruction_hypernetwork: Path | None = None,
     device: str | None = None,
+    backend: str = DEFAULT_BACKEND,
 ) -> Memory:
     """Load the models and open the memory in `store`; a new one is made where there is none."""
     with status("Loading the models"):
@@ -39,6 +43,7 @@ def open_memory(
             chunk_tokens=chunk_tokens,
             instruction_hypernetwork=instruction_hypernetwork,
             device=device,
+            backend=cast(Any, backend),  # which refuses other names
         )
 
 

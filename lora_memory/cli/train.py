@@ -122,11 +122,26 @@ def task(
     variants: Annotated[
         bool, typer.Option("--variants/--no-variants", help="Train on output forms and codes of the tasks too (sft).")
     ] = True,
+    document_hypernetwork: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            file_okay=False,
+            help="Train beside documents as well, which the weights in this folder internalize (sft).",
+            show_default="tasks alone",
+        ),
+    ] = None,
+    joint: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Share of the steps about documents.", show_default=RECIPE)
+    ] = None,
     tasks: Annotated[int | None, typer.Option(min=1, help="Tasks of a batch.", show_default=RECIPE)] = None,
     learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
     warmup_steps: Annotated[int | None, typer.Option(min=1, help="To come there.", show_default=RECIPE)] = None,
     noise: Annotated[float | None, typer.Option(help="On the descriptions' embeddings.", show_default=RECIPE)] = None,
     evaluate_every: Annotated[int | None, typer.Option(min=1, help="Steps.", show_default=RECIPE)] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=0, help="Processes that prepare questions about documents.", show_default=RECIPE)
+    ] = None,
     target_modules: ModulesOption = None,
     rank: RankOption = None,
     seed: Annotated[int | None, typer.Option(help="Of weights and draws.", show_default=RECIPE)] = None,
@@ -144,11 +159,13 @@ def task(
 
     options = given(
         minutes=minutes,
+        joint=joint,
         tasks=tasks,
         learning_rate=learning_rate,
         warmup_steps=warmup_steps,
         noise=noise,
         evaluate_every=evaluate_every,
+        workers=workers,
         seed=seed,
     )
     with redirect_stdout(sys.stderr):
@@ -161,6 +178,7 @@ def task(
             init=init,
             sizes=_sizes(target_modules, rank),
             with_variants=variants,
+            document_hypernetwork=document_hypernetwork,
             device=device,
             options=InstructionOptions(steps=steps, compile=compile_model, **options),
         )

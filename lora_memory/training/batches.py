@@ -106,7 +106,7 @@ class Framer:
         return probes[0][:before], probes[0][len(probes[0]) - after :]
 
     @cached_property
-    def _end(self) -> int:
+    def end(self) -> int:
         """What the chat template writes right after the assistant's words; not every tokenizer names it as its eos."""
         tokenizer = self.base_model.tokenizer
         if getattr(tokenizer, "chat_template", None) is None:
@@ -129,7 +129,7 @@ class Framer:
 
     def answer(self, answer: str) -> list[int]:
         """The answer and the end of the turn."""
-        return [*self.base_model.counter.encode(answer.strip()), self._end]
+        return [*self.base_model.counter.encode(answer.strip()), self.end]
 
     def chunk(self, text: str) -> list[int]:
         """A chunk as the context encoder reads it."""

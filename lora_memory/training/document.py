@@ -118,21 +118,13 @@ class Trainer(Run[Batch]):
 
     def _logits(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits `[targets, vocabulary]` under each document's composition, and the L1 penalty."""
-        n, c = batch.chunk_weights.shape
         features = self.encoder.encode(batch.context_ids)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.base_model.dtype == torch.bfloat16):
             generated = self.hypernetwork(features, batch.context_mask)
-        weights = batch.chunk_weights.flatten()[:, None, None, None]
-        present = (weights > 0).float()
+        present = (batch.chunk_weights.flatten()[:, None, None, None] > 0).float()
         sizes = [((f.a.abs() * present).mean() + (f.b.abs() * present).mean()) for f in generated.values()]
         penalty = torch.stack(sizes).sum() / present.mean()
-        generated = {m: Factors(f.a, f.b * weights) for m, f in generated.items()}
-        combined = combine(generated, self.hypernetwork.prior_factors(), [c] * n)
-        scale, dtype = self.hypernetwork.config.scale, self.base_model.dtype
-        mounted = {
-            m: Factors(f.a.transpose(0, 1).to(dtype), (f.b.transpose(0, 1) * scale).to(dtype))
-            for m, f in combined.items()
-        }
+        mounted = composed(self.hypernetwork, generated, batch.chunk_weights, dtype=self.base_model.dtype)
         with self.mount.using(mounted, self.hypernetwork.config.layers):
             return self.head(batch.input_ids, batch.positions), penalty
 
@@ -183,3 +175,24 @@ class Trainer(Run[Batch]):
             groups = [examples[i : i + shape.documents] for i in range(0, len(examples), shape.documents)]
             batched[name] = [self.framer.batch("held_out", shape, group) for group in groups]
         return batched
+
+
+def composed(
+    hypernetwork: DocumentHypernetwork, generated: Mapping[str, Factors], chunk_weights: Tensor, *, dtype: torch.dtype
+) -> dict[str, Factors]:
+    """Each document's composition, ready to mount: `[layers, documents, rank, size]`.
+
+    Args:
+        hypernetwork: Gives the prior and the scale.
+        generated: By it, one adapter a chunk: `[documents * chunks, layers, rank, size]`.
+        chunk_weights: How strongly each is mounted, `[documents, chunks]`.
+        dtype: Of the result.
+    """
+    documents, chunks = chunk_weights.shape
+    weights = chunk_weights.flatten()[:, None, None, None]
+    weighed = {m: Factors(f.a, f.b * weights) for m, f in generated.items()}
+    joined = combine(weighed, hypernetwork.prior_factors(), [chunks] * documents)
+    scale = hypernetwork.config.scale
+    return {
+        m: Factors(f.a.transpose(0, 1).to(dtype), (f.b.transpose(0, 1) * scale).to(dtype)) for m, f in joined.items()
+    }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,7 @@ class InstructionOptions(RunOptions):
     noise: float = 0.1  # standard deviation of what is added to a description's embedding, whose entries' is 1
     label_smoothing: float = 0.1  # the reference's
     l2: float = 1e-3  # times the mean square of the generated A and B, the reference's
+    joint: float = 0.5  # share of the steps that ask about documents under tasks, where documents are trained with
     compile: bool = False
 
 
@@ -101,6 +102,11 @@ class _InstructionRun(Run[TaskBatch]):
             name: (each.embeddings.to(self.device), TaskTables(self._framer, each.examples))
             for name, each in (held_out or {}).items()
         }
+
+    @property
+    def hooked(self) -> Collection[str]:
+        """The base's linear layers that are adapted."""
+        return self.hypernetwork.config.target_modules
 
     def resume(self) -> None:
         """As `Run.resume`, with other draws than the run's first part had."""
@@ -179,7 +185,7 @@ class TaskTrainer(_InstructionRun):
         self.tables = TaskTables(self._framer, examples)
         self.resume()
         if options.compile:
-            self.compile_layers(hypernetwork.config.target_modules)
+            self.compile_layers(self.hooked)
 
     def batches(self) -> Iterator[TaskBatch]:
         """Tasks at random, and examples of about one length from each."""
@@ -290,7 +296,7 @@ def mountable(factors: Mapping[str, Factors], *, scale: float, dtype: torch.dtyp
 
 
 def _mean_over_rows(losses: Tensor, batch: TaskBatch) -> Tensor:
-    """Long answers count no more than short ones."""
+    """Long answers count no more than short ones, and rows without one not at all."""
     sums = losses.new_zeros(batch.items).index_add(0, batch.rows, losses)
     counts = losses.new_zeros(batch.items).index_add(0, batch.rows, torch.ones_like(losses))
-    return (sums / counts.clamp(min=1)).mean()
+    return (sums / counts.clamp(min=1)).sum() / (counts > 0).sum()

@@ -18,12 +18,34 @@ from lora_memory.errors import InvalidInput
 from lora_memory.training.batches import IGNORED, Framer
 from lora_memory.training.tasks import TaskExample
 
-__all__ = ["WIDTHS", "TaskBatch", "TaskTables", "examples_for"]
+__all__ = ["WIDTHS", "Documents", "TaskBatch", "TaskTables", "examples_for"]
 
 WIDTHS = (64, 96, 160, 288, 448)
 """Tokens of a row, prompt and answer together; what is longer than the last is left out."""
 
 ROW_TOKENS = 512  # of one task in a batch, about
+
+
+@dataclass(frozen=True, kw_only=True)
+class Documents:
+    """Tensors of `d` documents of at most `c` chunks each, as `Batch` has them: what is mounted beside tasks."""
+
+    context_ids: Tensor  # [d * c, chunk tokens]
+    context_mask: Tensor  # [d * c, chunk tokens]
+    chunk_weights: Tensor  # [d, c]
+
+    def to(self, device: torch.device) -> Documents:
+        """The same documents on another device."""
+        return Documents(**{name: tensor.to(device) for name, tensor in vars(self).items()})
+
+    def first(self, count: int) -> Documents:
+        """So many of them."""
+        chunks = count * self.chunk_weights.shape[1]
+        return Documents(
+            context_ids=self.context_ids[:chunks],
+            context_mask=self.context_mask[:chunks],
+            chunk_weights=self.chunk_weights[:count],
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +58,7 @@ class TaskBatch:
     positions: Tensor  # [targets], flat positions in input_ids whose next token is a target
     targets: Tensor  # [targets], token ids
     rows: Tensor  # [targets], the row of each
+    documents: Documents | None = None  # mounted as well, each under as many neighbouring rows
 
     @property
     def items(self) -> int:
@@ -45,7 +68,8 @@ class TaskBatch:
     def to(self, device: torch.device) -> TaskBatch:
         """The same batch on another device; `tasks` stays, since descriptions are drawn by it on the CPU."""
         names = ("input_ids", "positions", "targets", "rows")
-        return replace(self, **{name: getattr(self, name).to(device) for name in names})
+        moved = {name: getattr(self, name).to(device) for name in names}
+        return replace(self, **moved, documents=None if self.documents is None else self.documents.to(device))
 
 
 @dataclass(frozen=True)

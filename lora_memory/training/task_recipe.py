@@ -16,7 +16,8 @@ from torch import Tensor
 
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.errors import InvalidInput
-from lora_memory.hypernetworks.base import save_hypernetwork
+from lora_memory.hypernetworks.base import check_base_model, save_hypernetwork
+from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.hypernetworks.instruction import (
     InstructionHypernetwork,
     InstructionHypernetworkConfig,
@@ -25,9 +26,13 @@ from lora_memory.hypernetworks.instruction import (
 )
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.text_encoder import TextEncoder
+from lora_memory.training.answer_forms import HELD_OUT_FORMS, PLAIN, TRAINED_FORMS, AnswerForm
+from lora_memory.training.data import recall_set
 from lora_memory.training.instruction import HeldOut, InstructionOptions, OracleTrainer, TaskTrainer
+from lora_memory.training.joint import Described, JointTrainer, Questions
 from lora_memory.training.oracles import OracleOptions, read_oracles, train_oracles
-from lora_memory.training.recipe import INT8_FOLDER, default_device
+from lora_memory.training.recalls import Cut, held_out_recalls
+from lora_memory.training.recipe import INT8_FOLDER, cutter, default_device
 from lora_memory.training.task_variants import variants
 from lora_memory.training.tasks import DescribedTask, TaskPart, paraphrases, part_of, read_tasks
 
@@ -43,6 +48,7 @@ with the reference's 5.66 the first steps at any rate that the trunk can learn a
 PARTS: tuple[TaskPart, ...] = ("trained", "unseen_task", "unseen_family")
 VARIANTS = 2  # of each task: originals are then a third of what is trained on
 HELD_OUT_TASKS, HELD_OUT_EXAMPLES = 30, 20  # of each part, while training
+HELD_OUT_QUESTIONS = 200  # about documents of one fact, for each set of tasks
 
 
 def instruction_config(
@@ -88,6 +94,28 @@ def held_out_sets(tasks: Sequence[DescribedTask], text_encoder: TextEncoder) -> 
     return sets
 
 
+def joint_questions(
+    tasks: Sequence[DescribedTask], text_encoder: TextEncoder, *, cut: Cut, limit: int | None = None
+) -> Questions:
+    """Questions about documents of one fact, under forms in wordings that training never sees, and unseen tasks.
+
+    Those tasks say nothing about such questions.
+    """
+    unseen = [task for task in tasks if part_of(task) != "trained"]
+
+    def described(forms: Sequence[AnswerForm]) -> list[Described]:
+        return _described([(form, form.held_out_wordings) for form in forms], text_encoder)
+
+    sets = {
+        "trained_forms": described([form for form in TRAINED_FORMS if form is not PLAIN]),
+        "held_out_forms": described(HELD_OUT_FORMS),
+    }
+    if unseen:
+        sets["unseen_task_beside"] = _described([(PLAIN, task.descriptions[:1]) for task in unseen], text_encoder)
+    rows = recall_set(1, limit or HELD_OUT_QUESTIONS, open_values=True)
+    return Questions(examples=held_out_recalls(rows, cut=cut, encode=text_encoder.encode), sets=sets)
+
+
 def train_instruction(
     output: str | Path,
     *,
@@ -99,6 +127,7 @@ def train_instruction(
     init: str | Path | None = None,
     sizes: Mapping[str, Any] | None = None,
     with_variants: bool = True,
+    document_hypernetwork: str | Path | DocumentHypernetwork | None = None,
     device: str | None = None,
     options: InstructionOptions,
 ) -> dict[str, float]:
@@ -116,11 +145,13 @@ def train_instruction(
         init: Start from the weights in this folder.
         sizes: What to change of `instruction_config`, such as `{"rank": 4}`; not with `init`.
         with_variants: Train on `task_variants.variants` of the tasks as well (`"sft"` only).
+        document_hypernetwork: Train beside the documents of this one as well, a folder or a loaded one, which stays as
+            it is (`"sft"` only): tasks that ask for a form of the answer then work on questions about documents.
         device: Default: a GPU where there is one.
         options: Steps, learning rate and the like.
 
     Returns:
-        The held-out scores at the end: `{part: exact match}`.
+        The held-out scores at the end: `{part: exact match}`, and those of `JointTrainer.evaluate`.
 
     Raises:
         InvalidInput: `data` or `oracles` hold nothing that can be used, the scheme is unknown, or `options` make no
@@ -133,6 +164,8 @@ def train_instruction(
         raise InvalidInput(f"unknown scheme {scheme!r}; choose one of {', '.join(get_args(Scheme))}")
     if (scheme == "reconstruction") != (oracles is not None):
         raise InvalidInput("scheme 'reconstruction' needs oracles, and 'sft' takes none")
+    if scheme == "reconstruction" and document_hypernetwork is not None:
+        raise InvalidInput("only scheme 'sft' trains beside documents; leave out document_hypernetwork")
     tasks = read_tasks(data)
     trained = [task for task in tasks if part_of(task) == "trained"]
     adapters = {} if oracles is None else read_oracles(oracles)
@@ -164,17 +197,33 @@ def train_instruction(
             held_out=held_out,
         )
     else:
+        ordinary = len(trained)
         if with_variants:
             trained += _some_variants(trained, options.seed)
-        run = TaskTrainer(
-            hypernetwork,
-            base_model,
-            options=options,
-            directory=output,
-            descriptions=_wordings(trained, text_encoder),
-            examples=[task.train for task in trained],
-            held_out=held_out,
-        )
+        learned: dict[str, Any] = {
+            "options": options,
+            "directory": output,
+            "descriptions": _wordings(trained, text_encoder),
+            "examples": [task.train for task in trained],
+            "held_out": held_out,
+        }
+        if document_hypernetwork is None:
+            run = TaskTrainer(hypernetwork, base_model, **learned)
+        else:
+            if not isinstance(document_hypernetwork, DocumentHypernetwork):
+                document_hypernetwork = load_document_hypernetwork(document_hypernetwork)
+            check_base_model(document_hypernetwork, base_model)
+            cut = cutter(base_model, document_hypernetwork.config)
+            run = JointTrainer(
+                hypernetwork,
+                base_model,
+                documents=document_hypernetwork,
+                cut=cut,
+                forms=_described([(form, form.wordings) for form in TRAINED_FORMS], text_encoder),
+                ordinary=ordinary,
+                questions=joint_questions(tasks, text_encoder, cut=cut),
+                **learned,
+            )
     scores = run.run()
     if run.rank == 0:
         save_hypernetwork(hypernetwork, Path(output) / INT8_FOLDER, kind="instruction", int8=True)
@@ -225,7 +274,16 @@ def _some_variants(tasks: Sequence[DescribedTask], seed: int) -> list[DescribedT
 
 
 def _wordings(tasks: Sequence[DescribedTask], text_encoder: TextEncoder) -> list[Tensor]:
-    """The embeddings of each task's wordings, all encoded in one go."""
-    texts = [paraphrases(task) for task in tasks]
+    """The embeddings of each task's wordings."""
+    return _embedded([paraphrases(task) for task in tasks], text_encoder)
+
+
+def _described(forms: Sequence[tuple[AnswerForm, Sequence[str]]], text_encoder: TextEncoder) -> list[Described]:
+    vectors = _embedded([wordings for _, wordings in forms], text_encoder)
+    return [Described(form, own) for (form, _), own in zip(forms, vectors, strict=True)]
+
+
+def _embedded(texts: Sequence[Sequence[str]], text_encoder: TextEncoder) -> list[Tensor]:
+    """The embeddings of several lists of wordings, all encoded in one go."""
     vectors = embed_descriptions(text_encoder, [text for own in texts for text in own])
     return list(vectors.split([len(own) for own in texts]))

@@ -1,60 +1,50 @@
 """The LoRA products that replace vLLM's on a CPU, against whole matrices. vLLM itself is not needed here."""
 
+from types import SimpleNamespace
+
 import pytest
 import torch
 from torch import Tensor
 
 from lora_memory.backends import vllm_cpu
 
-RANK, WIDTH, COLUMNS = 4, 6, 5
+SLOTS, RANK, WIDTH, COLUMNS = 4, 4, 6, (5, 3)
 BATCHES = {  # the slot of each token; -1 has no LoRA
     "prompts": [1, 1, -1, 0, 0, 0, 0],
+    "prompts of about one length": [3, 3, 3, 1, 1, 0, 0, 0],
     "answers": [1, -1, 0],
+    "answers in every slot": [2, 0, 3, 1],
     "both": [0, 1, 1, 1, -1, 1],
+    "prompts and answers in every slot": [3, 1, 2, 2, 2, 2, 0, 0, 0, 0, 0],
     "one composition": [2, 2, -1, 2],
     "few of many slots": [-1, 3],
+    "none": [-1, -1],
 }
 
-Runs = tuple[Tensor, Tensor, Tensor, int, int, int]
 
-
-@pytest.fixture(params=BATCHES.values(), ids=list(BATCHES))
-def tokens(request: pytest.FixtureRequest) -> list[int]:
-    slots: list[int] = request.param
-    return slots
-
-
-@pytest.fixture
-def runs(tokens: list[int]) -> Runs:
+def wrapper(tokens: list[int]) -> SimpleNamespace:
     """As vLLM describes a batch."""
     slots, lengths = torch.unique_consecutive(torch.tensor(tokens), return_counts=True)
-    return lengths.cumsum(0) - lengths, lengths, slots, len(slots), int(lengths.max()), len(tokens)
+    sizes = (len(slots), int(lengths.max()), len(tokens))
+    return SimpleNamespace(
+        no_lora=set(tokens) == {-1}, prefill_metadata=(lengths.cumsum(0) - lengths, lengths, slots, *sizes)
+    )
 
 
 def weights(*shape: int) -> Tensor:
-    return torch.randn(4, 1, *shape, generator=torch.Generator().manual_seed(0))
+    return torch.randn(SLOTS, 1, *shape)
 
 
-def test_shrink_leaves_nothing_for_a_token_without_a_lora(tokens: list[int], runs: Runs) -> None:
-    a, x, output = weights(RANK, WIDTH), torch.randn(len(tokens), WIDTH), torch.full((len(tokens), RANK), 9.0)
-    vllm_cpu.shrink(x, a, output, *runs, 0.5)
+@pytest.mark.parametrize("tokens", BATCHES.values(), ids=list(BATCHES))
+def test_each_token_gets_its_own_composition_and_one_without_keeps_its_output(tokens: list[int]) -> None:
+    torch.manual_seed(0)
+    a, b = [weights(RANK, WIDTH) for _ in COLUMNS], [weights(columns, RANK) for columns in COLUMNS]
+    x, before = torch.randn(len(tokens), WIDTH), torch.randn(len(tokens), sum(COLUMNS))
+    y = before.clone()
+    vllm_cpu.add_lora_linear(wrapper(tokens), y, x, a, b, 0.5, COLUMNS)
     for token, slot in enumerate(tokens):
-        expected = torch.zeros(RANK) if slot < 0 else 0.5 * (a[slot, 0] @ x[token])
-        assert output[token].allclose(expected, atol=1e-5)
-
-
-@pytest.mark.parametrize("add", [True, False])
-def test_expand_writes_its_columns_alone(tokens: list[int], runs: Runs, add: bool) -> None:
-    b, x = weights(COLUMNS, RANK), torch.randn(len(tokens), RANK)
-    before = torch.randn(len(tokens), COLUMNS + 3)
-    sliced = before.clone()
-    vllm_cpu.expand_slice(x, b, sliced, *runs, 2, COLUMNS, add)
-    whole = before[:, 2 : 2 + COLUMNS].clone()
-    vllm_cpu.expand(x, b, whole, *runs, add)
-    assert whole.equal(sliced[:, 2 : 2 + COLUMNS])
-    assert sliced[:, :2].equal(before[:, :2])
-    assert sliced[:, 2 + COLUMNS :].equal(before[:, 2 + COLUMNS :])
-    for token, slot in enumerate(tokens):
-        old = before[token, 2 : 2 + COLUMNS]
-        expected = old if slot < 0 else b[slot, 0] @ x[token] + (old if add else 0)
-        assert whole[token].allclose(expected, atol=1e-5)
+        delta = torch.cat([each_b[slot, 0] @ each_a[slot, 0] @ x[token] for each_a, each_b in zip(a, b, strict=True)])
+        expected = before[token] if slot < 0 else before[token] + 0.5 * delta
+        assert y[token].allclose(expected, atol=1e-5)
+        if slot < 0:
+            assert y[token].equal(before[token])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.benchmarks.passages import Passage
@@ -67,7 +68,7 @@ class Oracle(EchoBackend):
 
 
 def open_memory(
-    folder: Path, backend: Backend, *, text_encoder: TextEncoder | None = None, chunk_tokens: int = 64
+    folder: Path, backend: Backend, *, text_encoder: TextEncoder | None = None, chunk_tokens: int = 64, **models: Any
 ) -> Memory:
     """A memory of tiny models, whose tokens are bytes, that answers through `backend`."""
     tiny = tiny_hypernetwork(backend.base_model)
@@ -78,6 +79,7 @@ def open_memory(
         document_hypernetwork=hypernetwork,
         text_encoder=text_encoder or tiny_text_encoder(1024),
         backend=backend,
+        **models,
     )
     if isinstance(backend, Oracle):
         backend.memory = memory

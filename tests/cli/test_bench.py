@@ -36,7 +36,12 @@ def data(tmp_path: Path) -> Path:
             "abstain --facts 1 --limit 3",
             {"set", "unknown", "balanced_accuracy", "answered", "withheld", "n_known", "n_unknown"},
         ),
+        ("forms --limit 2", {"templates", "forms", "recall", "recall_alone", "follows", "exact", "n"}),
         ("growth --tokens 128 --records 2,5 --repeats 1", {"what", "size", "unit", "p50_ms", "p95_ms"}),
+        (
+            "load --clients 3 --memories 2",
+            {"what", "size", "p50_ms", "p95_ms", "backend", "mounted", "tokens_per_second", "ratio"},
+        ),
         ("load --clients 3 --seconds 0.2", {"what", "size", "p50_ms", "p95_ms", "errors", "wrong_scope", "occupancy"}),
     ],
 )

@@ -60,6 +60,12 @@ def test_oracles_and_both_schemes(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert set(json.loads(trained.stdout)["exact_match"]) == {"trained", "unseen_task", "unseen_family"}
         config = load_instruction_hypernetwork(output).config
         assert (config.target_modules, config.rank) == (("down_proj", "q_proj"), 2)
+    save_hypernetwork(tiny_hypernetwork(base_model), tmp_path / "documents", kind="document")
+    beside = ["--document-hypernetwork", str(tmp_path / "documents"), "--joint", "1", "--workers", "0"]
+    monkeypatch.setattr("lora_memory.training.task_recipe.HELD_OUT_QUESTIONS", 2)
+    trained = CliRunner().invoke(app, ["train", "task", str(tmp_path / "beside"), *common, *beside])
+    assert trained.exit_code == 0, trained.output
+    assert {"trained", "document_recall", "trained_forms_form"} <= set(json.loads(trained.stdout)["exact_match"])
     refused = CliRunner().invoke(app, ["train", "task", "run", *common, "--scheme", "rl"])
     assert refused.exit_code == 2
     assert "unknown scheme" in refused.stderr

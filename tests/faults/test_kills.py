@@ -47,6 +47,15 @@ def update(memory: Memory, moment: random.Random, name: str) -> Iterator[Step]:
         memory.update(record.id, text)
 
 
+def restore(memory: Memory, moment: random.Random, name: str) -> Iterator[Step]:
+    records = memory.list(limit=50)
+    earlier = [(record, each) for record in records for each in memory.history(record.id) if each.text != record.text]
+    if earlier:
+        record, version = moment.choice(earlier)
+        yield Step("restore", [version.text], [record.text])
+        memory.restore(record.id, version=version.version)
+
+
 def forget(memory: Memory, moment: random.Random, name: str) -> Iterator[Step]:
     records = memory.list(limit=50)
     if records:
@@ -64,6 +73,7 @@ VERBS: list[Callable[[Memory, random.Random, str], Iterator[Step]]] = [
     internalize,
     internalize_many,
     update,
+    restore,
     forget,
     forget_scope,
 ]

@@ -152,7 +152,7 @@ def test_a_passage_that_is_too_long_is_asked_only_what_its_start_answers() -> No
 
 def test_passages_come_with_other_names_and_numbers_than_they_have(folder: Path) -> None:
     corpora = Corpora.read(folder)
-    texts = [passage for seed in range(300) if "lighthouse" in (passage := corpora.paragraph(Random(seed)))]
+    texts = [text for seed in range(300) if "lighthouse" in (text := corpora.paragraph(Random(seed)))]
     as_written = sum(text == SEA or text == SEA * 12 for text in texts)
     assert 0.1 < as_written / len(texts) < 0.6
     for seed in range(300):

@@ -150,6 +150,14 @@ def test_prompts_and_chunks_are_framed_as_the_library_frames_them(base_model: Ba
     assert flat[batch.positions[counted][1:3]].tolist() == answer[:2]  # each target follows the token before it
 
 
+def test_an_answer_ends_as_the_template_ends_a_turn_whatever_the_tokenizer_calls_its_end(base_model: BaseModel) -> None:
+    tokenizer = base_model.tokenizer
+    end = tokenizer.convert_tokens_to_ids("<|im_end|>")
+    tokenizer.eos_token = "<|im_start|>"
+    assert end not in tokenizer.all_special_ids
+    assert Framer(base_model, framing="bos").answer("ab")[-1] == end
+
+
 def test_what_does_not_fit_a_shape_is_left_out(base_model: BaseModel) -> None:
     framer = Framer(base_model, framing="bos")
     shape = Shape(documents=1, chunks=1, chunk_tokens=4, questions=2, question_tokens=80)

@@ -1,12 +1,12 @@
 """How an engine is started, what it then refuses, and that a mount that does not work is found out."""
 
+import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from vllm.lora.ops import torch_ops
-from vllm.lora.punica_wrapper import punica_cpu
+from vllm.lora.punica_wrapper.punica_cpu import PunicaWrapperCPU
 
 from lora_memory.backends import vllm_cpu
 from lora_memory.backends.base import GenerationOptions, Request
@@ -115,6 +115,27 @@ def test_an_engine_that_computes_in_another_type_is_the_same_model(start: Start,
     assert answer.mounted == mounted.name
 
 
+def vllm_s_own() -> Callable[..., None]:
+    """What `vllm_cpu.apply` replaced, from its module loaded anew."""
+    spec = importlib.util.find_spec(PunicaWrapperCPU.__module__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    own: Callable[..., None] = module.PunicaWrapperCPU.add_lora_linear
+    return own
+
+
+def test_a_request_that_vllm_refuses_is_its_own_s_fault_alone(start: Start, tiny: BaseModel) -> None:
+    backend = start()
+    (expected,) = backend.generate([request(tiny)], GREEDY)
+    with pytest.raises(InvalidInput, match="temperature"):
+        backend.generate([request(tiny)], GenerationOptions(max_new_tokens=4, temperature=1e6))
+    engine = backend._engine
+    assert backend.generate([request(tiny)], GREEDY) == [expected]
+    assert backend._engine is engine
+
+
 def test_without_the_replaced_products_a_mixed_batch_is_wrong(
     start: Start, tiny: BaseModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,8 +145,7 @@ def test_without_the_replaced_products_a_mixed_batch_is_wrong(
     expected = TransformersBackend(tiny).generate(requests, GREEDY)
     backend = start(max_loras=1, max_mounted=1)  # with one slot, the last one is the other request's
     assert backend.generate(requests, GREEDY) == expected
-    for name in ("sgmv_shrink", "sgmv_expand", "sgmv_expand_slice"):
-        monkeypatch.setattr(punica_cpu, name, getattr(torch_ops, name))
+    monkeypatch.setattr(PunicaWrapperCPU, "add_lora_linear", vllm_s_own())
     assert backend.generate(requests, GREEDY)[1] != expected[1]
     backend._proven.clear()
     with pytest.raises((MountError, BaseModelMismatch)):
@@ -134,6 +154,6 @@ def test_without_the_replaced_products_a_mixed_batch_is_wrong(
 
 def test_a_mount_that_does_nothing_is_found_out(start: Start, tiny: BaseModel, monkeypatch: pytest.MonkeyPatch) -> None:
     backend = start()
-    monkeypatch.setattr(punica_cpu, "sgmv_expand_slice", lambda *_: None)
+    monkeypatch.setattr(PunicaWrapperCPU, "add_lora_linear", lambda *_: None)
     with pytest.raises(MountError, match="does not apply adapters"):
         backend.generate([request(tiny, composition(tiny))], GREEDY)

@@ -197,12 +197,17 @@ _CONTINUE = ('Continue: "{}"', 'How does it go on? "{}"', 'Complete the sentence
 _GAP = ('Fill the gap: "{}"', 'Which word is missing? "{}"', 'Fill in the blank: "{}"', 'What belongs in the gap? "{}"')
 
 
-def recite_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, questions: int = 3) -> Example:
-    """Real text with questions that ask for its own words: how a sentence goes on, what stands in a gap."""
+def _pages(rng: Random, corpora: Corpora, chunks: int) -> tuple[list[str], list[str]]:
+    """Chunks of passages, and their sentences that are neither short nor endless."""
     pages: list[str] = []
     while len(pages) < chunks:
         pages += chunk_texts(corpora.paragraph(rng))[: chunks - len(pages)]
-    sentences = [sentence for page in pages for sentence in split_sentences(page) if 6 <= len(sentence.split()) <= 40]
+    return pages, [each for page in pages for each in split_sentences(page) if 6 <= len(each.split()) <= 40]
+
+
+def recite_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, questions: int = 3) -> Example:
+    """Real text with questions that ask for its own words: how a sentence goes on, what stands in a gap."""
+    pages, sentences = _pages(rng, corpora, chunks)
     asked = []
     for sentence in rng.sample(sentences, min(questions, len(sentences))):
         words = sentence.split()
@@ -228,10 +233,7 @@ def recite_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, qu
 
 def cloze_document(rng: Random, kind: str, corpora: Corpora, *, chunks: int, questions: int = 3) -> Example:
     """Real text with questions made of its sentences (`cloze.py`)."""
-    pages: list[str] = []
-    while len(pages) < chunks:
-        pages += chunk_texts(corpora.paragraph(rng))[: chunks - len(pages)]
-    sentences = [sentence for page in pages for sentence in split_sentences(page) if 6 <= len(sentence.split()) <= 40]
+    pages, sentences = _pages(rng, corpora, chunks)
     chosen = rng.sample(sentences, min(questions, len(sentences)))
     asked = (ask_about(sentence, rng, most_answer_words=MAX_ANSWER_WORDS // 2) for sentence in chosen)
     return Example(kind, tuple(pages), tuple(question for question in asked if question))

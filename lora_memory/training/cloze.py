@@ -11,6 +11,7 @@ import re
 from random import Random
 
 from lora_memory.training.examples import Question
+from lora_memory.training.vocabulary import WORDS
 
 __all__ = ["ask_about"]
 
@@ -21,7 +22,7 @@ _DROPPED = 0.15  # share of words that a question leaves out
 _UNITS = (
     r"(?: (?:million|billion|percent|years?|days?|hours?|minutes?|miles|km|metres|meters|feet|people|dollars|times))?"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(WORDS["month"])
 _DATE = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})\b(?:,? \d{{4}})?|\b(?:{_MONTHS}) \d{{1,2}}\b(?:,? \d{{4}})?|\b(?:{_MONTHS}) \d{{4}}\b"
 )

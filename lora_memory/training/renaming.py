@@ -11,16 +11,15 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from random import Random
 
+from lora_memory.training.vocabulary import WORDS
+
 __all__ = ["Renaming", "rename"]
 
 NAMES, NUMBERS, NOUNS = 0.6, 0.8, 0.5  # the share of each that is renamed
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty")
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
+_CALENDAR = frozenset((*WORDS["month"], *WORDS["weekday"]))
 
 
 class Renaming:

@@ -172,6 +172,7 @@ def test_every_task_of_the_mixture_has_a_shape_that_holds_its_chunks() -> None:
         for task in mixture(progress):
             shape = shape_for(task, chunk_tokens=32)
             assert (shape.chunks, shape.chunk_tokens) == (task.chunks, 32)
+            assert shape.questions == (2 if task.kind in ("one_fact", "few_facts", "many_facts") else 1)
 
 
 def test_a_chunk_counts_as_much_as_it_weighs(base_model: BaseModel, tmp_path: Path) -> None:

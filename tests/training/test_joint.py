@@ -81,6 +81,16 @@ def test_every_answer_stands_in_its_document_in_the_form_of_its_task(base_model:
     assert min(told.values()) > 0
 
 
+def test_some_plain_steps_have_a_document_mounted_and_some_have_none(base_model: BaseModel, tmp_path: Path) -> None:
+    run = trainer(base_model, tmp_path)
+    drawn = [batch for batch in islice(run.batches(), 60) if not batch.kind.startswith("joint")]
+    beside = [batch for batch in drawn if batch.documents is not None]
+    assert 0 < len(beside) < len(drawn) < 60
+    for batch in beside:
+        assert batch.documents is not None
+        assert len(batch.documents.chunk_weights) == len(batch.tasks)
+
+
 def test_it_mounts_what_the_library_mounts(base_model: BaseModel, tmp_path: Path) -> None:
     encoder = tiny_text_encoder()
     run = trainer(base_model, tmp_path, examples=[[TaskExample(EXAMPLE.questions[0].text, ("Rome",))]])

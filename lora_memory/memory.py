@@ -32,7 +32,7 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.instructor import Instructor
 from lora_memory.internalizer import Internalizer
-from lora_memory.model_files import DEFAULT_BASE_MODEL
+from lora_memory.model_files import DEFAULT_BASE_MODEL, DEFAULT_TEXT_ENCODER
 from lora_memory.rebuilding import RebuildReceipt, rebuild
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
@@ -109,7 +109,8 @@ class Memory:
                 smaller chunks are recalled better, and a document then has more adapters of the same size.
             instruction_hypernetwork: A folder, or a ready one, for tasks. By default the one that is shipped for the
                 default base, loaded when the first task is internalized.
-            text_encoder: A name, directory, or ready encoder for the search; by default all-MiniLM-L6-v2.
+            text_encoder: A name or directory, loaded beside the base model, or a ready encoder, for the search; by
+                default all-MiniLM-L6-v2.
             backend: Where the base model runs: `"transformers"` in this process; `"vllm"`, also in this process, on
                 vLLM's engine with its defaults; or a ready one, such as `VllmBackend(…)` or `VllmServerBackend(…)`,
                 which is closed with the memory.
@@ -138,7 +139,7 @@ class Memory:
                 f"the backend runs {given.base_model.fingerprint}, not {base_model.fingerprint}; leave base_model out"
             )
         internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-        text_encoder = _encoder(text_encoder)
+        text_encoder = _encoder(text_encoder, base_model.device)
         instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
         store = AdapterStore.open(
             path,
@@ -632,7 +633,7 @@ class Memory:
         if not isinstance(base_model, BaseModel):
             base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
         internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-        text_encoder = _encoder(text_encoder)
+        text_encoder = _encoder(text_encoder, base_model.device)
         instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
         anyway = chunk_tokens is not None or instructor is not None
         with AdapterStore.open(path, url=url) as store:
@@ -725,10 +726,11 @@ def _started(backend: object, base_model: BaseModel) -> Backend:
     return VllmBackend(base_model)
 
 
-def _encoder(text_encoder: str | Path | TextEncoder | None) -> TextEncoder:
+def _encoder(text_encoder: str | Path | TextEncoder | None, device: torch.device | str = "cpu") -> TextEncoder:
+    """A ready encoder as it is, and one that is loaded here on the base model's device."""
     if isinstance(text_encoder, TextEncoder):
         return text_encoder
-    return TextEncoder() if text_encoder is None else TextEncoder(text_encoder)
+    return TextEncoder(DEFAULT_TEXT_ENCODER if text_encoder is None else text_encoder, device=str(device))
 
 
 def _instructor(

@@ -3,7 +3,9 @@
 The stage that writes, as `answering.py` is the one that reads. It loads no backend.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,6 +22,8 @@ from lora_memory.store.filters import checked_tags
 from lora_memory.text_encoder import TextEncoder
 
 __all__ = ["Writing", "expiry", "make_chunks"]
+
+STAGING = 4  # adapters hashed and written at once; a GPU makes them faster than one thread can
 
 
 class Writing:
@@ -128,8 +132,7 @@ def make_chunks(
 ) -> list[list[NewChunk]]:
     """The chunks of documents with their adapters and vectors."""
     texts = [chunk.text for chunks in documents for chunk in chunks]
-    # Each adapter is written down as it is made: those of a long document need not fit in memory.
-    adapters = {index: stage(adapter) for index, adapter in internalizer.adapters(texts)}
+    adapters = dict(_staged(internalizer.adapters(texts), stage))
     vectors = text_encoder.encode(texts)
     indices = iter(range(len(texts)))
     return [
@@ -139,6 +142,24 @@ def make_chunks(
         ]
         for chunks in documents
     ]
+
+
+def _staged(
+    adapters: Iterable[tuple[int, Adapter]], stage: Callable[[Adapter], StagedAdapter]
+) -> Iterator[tuple[int, StagedAdapter]]:
+    """Write adapters down as they are made, several at once: those of a long document need not fit in memory."""
+    waiting: deque[tuple[int, Future[StagedAdapter]]] = deque()
+    try:
+        with ThreadPoolExecutor(STAGING) as pool:
+            for index, adapter in adapters:
+                waiting.append((index, pool.submit(stage, adapter)))
+                if len(waiting) > 2 * STAGING:
+                    done, staged = waiting.popleft()
+                    yield done, staged.result()
+            for index, staged in waiting:
+                yield index, staged.result()
+    finally:
+        waiting.clear()  # a failure refers to this frame: without it, it would keep their files as long as it lives
 
 
 def expiry(ttl: float | timedelta | None) -> datetime | None:

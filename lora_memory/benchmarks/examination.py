@@ -63,12 +63,13 @@ class Stored(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What was answered to a question about a record, and the chunks that it was answered from."""
+    """What was answered to a question about a record, the chunks that it was answered from, and the bytes mounted."""
 
     question: Question
     record_id: str
     text: str
     recalls: Sequence[Recall]
+    mounted_bytes: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,16 +99,25 @@ class Examination:
     def alone(self, passages: Sequence[Passage], ways: Sequence[Way]) -> dict[Way, list[Reply]]:
         """Ask each passage's questions in each way, in a scope that sees no other; then forget it.
 
-        One passage at a time, so that a long benchmark needs no more disk than its longest document.
+        One passage at a time, so that a long benchmark needs no more disk than its longest document. One that is
+        interrupted (Ctrl-C) has the replies about the passages so far.
+
+        Raises:
+            KeyboardInterrupt: There are none.
         """
         replies: dict[Way, list[Reply]] = {way: [] for way in ways}
-        for index, passage in enumerate(tqdm(passages, desc=self.scope, unit="document", disable=self._hidden)):
-            own, start = f"{self.scope}/{index}", perf_counter()
-            stored = Stored(passage, self.memory.internalize(passage.text, scope=own))
-            self.internalized_ms.append((perf_counter() - start) * 1000)
-            for way in ways:
-                replies[way] += self.ask([stored], way)
-            self.memory.forget(scope=own)
+        try:
+            for index, passage in enumerate(tqdm(passages, desc=self.scope, unit="document", disable=self._hidden)):
+                own, start = f"{self.scope}/{index}", perf_counter()
+                stored = Stored(passage, self.memory.internalize(passage.text, scope=own))
+                self.internalized_ms.append((perf_counter() - start) * 1000)
+                found = {way: self.ask([stored], way) for way in ways}
+                for way in ways:
+                    replies[way] += found[way]
+                self.memory.forget(scope=own)
+        except KeyboardInterrupt:
+            if not all(replies.values()):
+                raise
         return replies
 
     def together(self, passages: Sequence[Passage]) -> list[Stored]:
@@ -150,7 +160,8 @@ class Examination:
                         replies += [Reply(question, record.id, "", []) for question, record in batch]
                         continue
                     for (question, record), answer in zip(batch, answers, strict=True):
-                        replies.append(Reply(question, record.id, answer.text, answer.recalls))
+                        mounted = answer.composition.nbytes if answer.composition else 0
+                        replies.append(Reply(question, record.id, answer.text, answer.recalls, mounted))
         return replies
 
     @property

@@ -6,6 +6,7 @@ other, so that a machine that slows down slows both. Throughput under load is no
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -78,13 +79,14 @@ def run(
         seed: Of the documents.
 
     Returns:
-        Rows `{"what", "size", "p50_ms", "p95_ms", "bytes"}`, with more keys where they apply. `bytes` is the mounted
-        composition's size in float32.
+        Rows `{"what", "size", "p50_ms", "p95_ms", "bytes"}`, with more keys where they apply; those so far if it is
+        interrupted (Ctrl-C). `bytes` is the mounted composition's size in float32.
 
         | what | size | more |
         | --- | --- | --- |
         | `open` | | models in the disk cache, after imports |
         | `internalize` | tokens; on disk at the end | |
+        | `adapters` | tokens of the same document; made, and nothing stored | |
         | `search` | records in the scope | embeds the question |
         | `compose` | rank | from adapters in memory |
         | `ask` | rank; search included, composition cached | `tokens` generated, `ratio` to the next |
@@ -102,14 +104,13 @@ def run(
         raise InvalidInput(f"a median of fewer than 5 runs says little; repeats must be at least 5, not {repeats}")
     clock = _Clock(repeats=repeats)
     results: list[Row] = []
-    if reopen is not None:
-        (opening,) = clock.milliseconds(lambda: reopen().close())
-        results.append(timed_row("open", None, opening))
     with own_scope(memory, "latency") as scope:
-        results += [_internalize(memory, f"{scope}/new", clock, tokens, seed) for tokens in internalized_tokens]
-        results += _ask(memory, f"{scope}/facts", clock, Random(f"benchmark/latency/{seed}"))
-        for tokens in prompt_tokens:
-            results += _first_token(memory, f"{scope}/document-{tokens}", clock, tokens, seed)
+        try:
+            for rows in _measured(memory, scope, clock, reopen, internalized_tokens, prompt_tokens, seed):
+                results += rows
+        except KeyboardInterrupt:
+            if not results:
+                raise
     return Result(
         benchmark="latency",
         settings={
@@ -124,19 +125,39 @@ def run(
     )
 
 
+def _measured(
+    memory: Memory,
+    scope: str,
+    clock: _Clock,
+    reopen: Callable[[], Memory] | None,
+    internalized_tokens: Sequence[int],
+    prompt_tokens: Sequence[int],
+    seed: int,
+) -> Iterator[list[Row]]:
+    if reopen is not None:
+        (opening,) = clock.milliseconds(lambda: reopen().close())
+        yield [timed_row("open", None, opening)]
+    for tokens in internalized_tokens:
+        yield _internalize(memory, f"{scope}/new", clock, tokens, seed)
+    yield _ask(memory, f"{scope}/facts", clock, Random(f"benchmark/latency/{seed}"))
+    for tokens in prompt_tokens:
+        yield _first_token(memory, f"{scope}/document-{tokens}", clock, tokens, seed)
+
+
 def _passages(memory: Memory, tokens: int, seed: int) -> Iterator[Passage]:
     return haystacks(tokens, counter=memory.base_model.counter, seed=seed)
 
 
-def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: int) -> Row:
+def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: int) -> list[Row]:
     # Always another text: a store does not write a file that it has.
     texts = iter([passage.text for passage in islice(_passages(memory, tokens, seed), clock.repeats + 1)])
     (times,) = clock.milliseconds(lambda: memory.internalize(next(texts), scope=scope))
     record = memory.list(scope=scope, limit=1)[0]
-    one = GenerationOptions(max_new_tokens=1)
-    answer = memory.ask("Anything?", scope=scope, records=[record.id], spread=None, options=one)
+    internalizer = memory._internalizer
+    chunks = [chunk.text for chunk in internalizer.split(record.text)]
+    (made,) = clock.milliseconds(lambda: deque(internalizer.adapters(chunks), maxlen=0))
     memory.forget(scope=scope)
-    return timed_row("internalize", tokens, times, **_bytes(answer))
+    return [timed_row("internalize", tokens, times), timed_row("adapters", tokens, made)]
 
 
 def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:

@@ -1,8 +1,8 @@
 """`bench qa`: how do the modes score on questions about documents of your own?
 
 The prompt gets every advantage: each of its scores is the best of three wordings. Every mode answers with the same
-number of tokens; `context`, `weights` and `hybrid` from the same recalls. `BASELINES` are what one would do without a
-memory, in the same run on the same base model: put the whole document in the prompt, or train a LoRA on it.
+number of tokens; `context`, `weights` and `hybrid` from the same recalls, `document` from the whole document in the
+prompt. `BASELINES` train a LoRA on each document, in the same run on the same base model.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ __all__ = ["BASELINES", "WORDINGS", "run"]
 
 Compared = Mode | Literal["document"] | Baseline
 
-MODES: Sequence[Compared] = ("none", "context", "weights", "hybrid")
-BASELINES: Sequence[Compared] = ("document", "finetuning", "distillation")
+MODES: Sequence[Compared] = ("none", "document", "context", "weights", "hybrid")
+BASELINES: Sequence[Compared] = ("finetuning", "distillation")
 WORDINGS = (
     CONTEXT_PROMPT,
     "Text: {text}\n\nGive the shortest span of the text that answers the question. No full sentence.",
@@ -79,8 +79,8 @@ def run(
         data: A file in the question-answering format: see `read_passages`.
         limit: At most so many questions, about documents drawn at random.
         together: All documents in one scope, where the search must find the right one, instead of each in its own.
-        modes: Which to compare: those of `Memory.ask`; `"document"` is the whole document in the prompt; `"finetuning"`
-            and `"distillation"` train a LoRA on each document, which takes a minute a document on a CPU.
+        modes: Which to compare: those of `Memory.ask`; `"document"` is the whole document in the prompt; `BASELINES`
+            train a LoRA on each document, which takes a minute a document on a CPU.
         k: Chunks that are retrieved.
         tuning: How those are trained.
         batch_size: Questions that are answered at once, where they concern one scope.

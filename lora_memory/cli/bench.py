@@ -122,7 +122,7 @@ def qa(
     ] = False,
     baselines: Annotated[
         bool,
-        typer.Option("--baselines", help="Also the whole document in the prompt, and LoRAs trained on it: slow."),
+        typer.Option("--baselines", help="Also LoRAs trained on each document: slow."),
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many questions.")] = None,
     k: KOption = None,
@@ -134,7 +134,7 @@ def qa(
     hypernetwork: HypernetworkOption = None,
     device: DeviceOption = None,
 ) -> None:
-    """How do the four modes score on questions about your own documents?"""
+    """How do weights and prompt score on questions about your own documents?"""
     settings = given(limit=limit, k=k, seed=seed)
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
@@ -287,6 +287,7 @@ def forms(
 @bench.command()
 def latency(
     *,
+    tokens: Annotated[str | None, typer.Option(metavar="N,…", help="Sizes of documents to internalize.")] = None,
     repeats: Annotated[int | None, typer.Option(min=1, help="Runs of each.")] = None,
     seed: SeedOption = None,
     store: TemporaryStoreOption = None,
@@ -296,7 +297,7 @@ def latency(
     device: DeviceOption = None,
 ) -> None:
     """How long do internalizing, asking and the bare model take?"""
-    settings = given(repeats=repeats, seed=seed)
+    settings = given(internalized_tokens=numbers(tokens), repeats=repeats, seed=seed)
 
     def run(memory: Memory, reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import latency

@@ -60,11 +60,10 @@ def test_qa_compares_them_in_the_same_run(tmp_path: Path) -> None:
     with open_memory(tmp_path / "memory", TransformersBackend(tiny_base_model())) as memory:
         result = qa.run(memory, data=data, modes=("none", *qa.BASELINES, "weights"), tuning=QUICK)
     rows = {row["mode"]: row for row in result.results}
-    assert list(rows) == ["none", "document", "finetuning", "distillation", "weights"]
+    assert list(rows) == ["none", "finetuning", "distillation", "weights"]
     assert {row["n"] for row in rows.values()} == {2}
     assert [mode for mode, row in rows.items() if row["update_ms"]] == ["finetuning", "distillation", "weights"]
     assert result.settings["tuning"]["steps"] == 2
-    assert [each["mounted"] for each in result.settings["context_wordings"]] == ["all"] * len(qa.WORDINGS)
 
 
 def test_without_peft_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

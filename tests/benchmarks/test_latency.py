@@ -42,6 +42,7 @@ def test_rows(tmp_path: Path) -> None:
     assert list(rows) == [
         ("open", None),
         ("internalize", 128),
+        ("adapters", 128),
         ("search", 7),
         ("compose", 16),
         ("ask", 16),
@@ -70,3 +71,14 @@ def test_rows(tmp_path: Path) -> None:
 def test_too_few_repeats(tmp_path: Path) -> None:
     with open_memory(tmp_path, EchoBackend()) as memory, pytest.raises(InvalidInput, match="at least 5"):
         latency.run(memory, repeats=3)
+
+
+def test_interrupted_shows_what_it_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(latency, "_ask", interrupted)
+    with open_memory(tmp_path, EchoBackend(tiny_base_model())) as memory:
+        result = latency.run(memory, internalized_tokens=(128,))
+        assert memory.list() == []
+    assert [row["what"] for row in result.results] == ["internalize", "adapters"]

@@ -54,13 +54,13 @@ def test_every_mode_is_scored(tmp_path: Path, data: Path, together: bool) -> Non
         result = qa.run(memory, data=data, together=together, k=1)
         assert memory.list() == []
     rows = {row["mode"]: row for row in result.results}
-    assert list(rows) == ["none", "context", "weights", "hybrid"]
+    assert list(rows) == ["none", "document", "context", "weights", "hybrid"]
     assert {(row["n"], row["documents"]) for row in rows.values()} == {(13, 6)}
     assert rows["none"]["exact_match"] == rows["none"]["f1"] == rows["none"]["contains"] == 0
     assert rows["none"]["hit_rate"] is None
-    for mode in ("context", "weights", "hybrid"):
+    for mode in ("document", "context", "weights", "hybrid"):
         assert rows[mode]["exact_match"] == rows[mode]["contains"] == rows[mode]["f1"] == 1
-        assert rows[mode]["hit_rate"] == 1
+        assert rows[mode]["hit_rate"] == (None if mode == "document" else 1)
     texts = {passage.text for passage in read_passages(data)}
     for question, given in oracle.given.items():
         for mounted in given:

@@ -1,0 +1,59 @@
+"""What benchmarks share: an interrupted examination scores what it has, and leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lora_memory.backends.base import GenerationOptions
+from lora_memory.benchmarks.examination import Examination, Way, own_scope
+from lora_memory.benchmarks.passages import Passage, Question
+from tests.benchmarks.oracle import Oracle, open_memory
+
+PASSAGES = [
+    Passage(f"The code of gate {number} is {number * 111}.", (Question("Which code?", (str(number * 111),)),))
+    for number in range(1, 5)
+]
+
+
+class _Interrupted(Sequence[Passage]):
+    """Passages at one of which the user presses Ctrl-C."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+
+    def __len__(self) -> int:
+        return len(PASSAGES)
+
+    def __getitem__(self, index: Any) -> Any:
+        return PASSAGES[index]
+
+    def __iter__(self) -> Iterator[Passage]:
+        for index, passage in enumerate(PASSAGES):
+            if index == self.at:
+                raise KeyboardInterrupt
+            yield passage
+
+
+@pytest.mark.parametrize("at", [1, 3])
+def test_interrupted_has_the_replies_so_far(tmp_path: Path, at: int) -> None:
+    ways = [Way(), Way(mounted="all")]
+    with open_memory(tmp_path, Oracle(PASSAGES)) as memory:
+        with own_scope(memory, "examination") as scope:
+            examination = Examination(memory=memory, scope=scope, options=GenerationOptions(max_new_tokens=8))
+            replies = examination.alone(_Interrupted(at), ways)
+        assert memory.list() == []
+    for way in ways:
+        assert [reply.question for reply in replies[way]] == [passage.questions[0] for passage in PASSAGES[:at]]
+
+
+def test_interrupted_before_the_first_reply(tmp_path: Path) -> None:
+    with open_memory(tmp_path, Oracle(PASSAGES)) as memory:
+        with pytest.raises(KeyboardInterrupt), own_scope(memory, "examination") as scope:
+            Examination(memory=memory, scope=scope, options=GenerationOptions(max_new_tokens=8)).alone(
+                _Interrupted(0), [Way()]
+            )
+        assert memory.list() == []

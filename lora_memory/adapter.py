@@ -128,8 +128,13 @@ class Adapter:
         return safetensors.torch.save(self._tensors(), {_METADATA: json.dumps(description)})
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> "Adapter":
+    def from_bytes(cls, data: bytes, *, content_hash: str | None = None) -> "Adapter":
         """The adapter that `to_bytes` wrote.
+
+        Args:
+            data: What it wrote.
+            content_hash: SHA-256 (hex) of `data`, from a caller who has computed and compared it: neither that nor the
+                checksum inside, which says less, is computed again.
 
         Raises:
             DamagedFile: The bytes are not an adapter, or any of them changed since.
@@ -147,13 +152,15 @@ class Adapter:
             if tensors:
                 raise ValueError(f"unexpected tensors {sorted(tensors)}")
             adapter = cls(factors=factors, **fields)
-            if adapter._checksum(description) != checksum:
+            if content_hash is None and adapter._checksum(description) != checksum:
                 raise ValueError("the checksum does not match")
         except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as exc:
             raise DamagedFile(
                 f"These bytes are not an intact adapter file ({type(exc).__name__}: {exc}). Restore the file from a "
                 "backup, or internalize its text again (`Memory.rebuild()` does so for a whole store)."
             ) from exc
+        if content_hash is not None:
+            vars(adapter)["content_hash"] = content_hash  # where the cached property keeps it
         return adapter
 
     def save(self, path: str | Path) -> None:

@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, TypedDict, get_args
 
+import torch
+
 from lora_memory import telemetry
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
 from lora_memory.boosting import boosted, check_boost, is_sure
+from lora_memory.cache import Cache
 from lora_memory.composition import Composition, CompositionCache, Part
 from lora_memory.confidence import check_threshold
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
@@ -36,7 +39,8 @@ GREEDY = GenerationOptions()
 CONTEXT_PROMPT = "Answer with a few words from the text.\n\n{text}"
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
-CACHE_BYTES = 256 * 2**20
+COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
+ADAPTER_BYTES = 128 * 2**20  # 198 chunks of the default hypernetwork: those of a hot scope are read and hashed once
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,7 +197,8 @@ class Answering:
         self._backend = backend
         self._adapter_rank = adapter_rank
         self._prior = prior
-        self._cache = CompositionCache(CACHE_BYTES)
+        self._compositions = CompositionCache(COMPOSITION_BYTES)
+        self._adapters = Cache[str, Adapter](ADAPTER_BYTES)
         self._lock = threading.Lock()
         self._removals = store.removals  # what is kept was composed since so many
 
@@ -231,7 +236,8 @@ class Answering:
         removals = self._store.removals
         with self._lock:
             if removals != self._removals:
-                self._cache.clear()
+                self._compositions.clear()
+                self._adapters.clear()
                 self._backend.unmount()
             self._removals = removals
         return removals
@@ -292,7 +298,7 @@ class Answering:
         while True:
             tasks = self._chosen(question, asking)
             try:
-                adapters = {task.weights_hash: self._store.load_adapter(task.weights_hash) for task in tasks}
+                adapters = {task.weights_hash: self._adapter(task.weights_hash) for task in tasks}
                 task_rank = sum(adapter.rank for adapter in adapters.values())
                 mode, recalls = self._recalled(question, asking, task_rank)
                 sure = None
@@ -300,7 +306,7 @@ class Answering:
                     sure = self._retriever.confidence(question, recalls)
                 abstains = sure is not None and sure < (asking.abstain or 0)
                 mounted = mode in ("weights", "hybrid") and not abstains
-                composition = self._composed(list(adapters.values()), recalls) if mounted else None
+                composition = self._composed(list(adapters.values()), recalls, asking) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
                 if asking.records is not None:
@@ -352,6 +358,7 @@ class Answering:
             adapter_rank=self._adapter_rank,
             prior_rank=prior_rank,
             rank_budget=self._document_budget(task_rank, prior_rank),
+            min_score=asking.min_score,
             spread=asking.spread,
             only=asking.only,
         )
@@ -367,15 +374,20 @@ class Answering:
         beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
         return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
 
-    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall]) -> Composition | None:
+    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall], asking: Asking) -> Composition | None:
         """What is mounted; None where nothing weighs anything, such as what a recall that is too far off supersedes."""
         parts = [Part(adapter) for adapter in tasks]
         mounted = [recall for recall in recalls if recall.weight]
-        parts += [Part(self._store.load_adapter(recall.weights_hash), recall.weight) for recall in mounted]
+        parts += [Part(self._adapter(recall.weights_hash), recall.weight) for recall in mounted]
         if not parts:
             return None
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
-        return self._cache.get_or_compose(parts, self._prior, limit)
+        # What is boosted is multiplied once more, and rounded at its mount.
+        dtype = self._backend.base_model.dtype if asking.boost is None else torch.float32
+        return self._compositions.get_or_compose(parts, self._prior, limit, dtype)
+
+    def _adapter(self, weights_hash: str) -> Adapter:
+        return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash))
 
 
 class AnswerStream(Iterator[str]):

@@ -1,16 +1,14 @@
 """The composition: adapters and a prior concatenated along the rank, the thing that is mounted or exported.
 
-Tensor algebra in float32 and the cache of its results. Which adapters to compose, and with what weights, is decided
+Tensor algebra and the cache of its results. Which adapters to compose, and with what weights, is decided
 in `retrieval.py`; applying a composition to a model is a backend's work.
 """
 
 import json
 import math
-import threading
-from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +19,7 @@ import torch
 from torch import Tensor
 
 from lora_memory.adapter import Adapter, Factors, frobenius_norm
+from lora_memory.cache import Cache
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
 from lora_memory.weighing import WEIGHT_STEPS
 
@@ -54,8 +53,8 @@ class Composition:
     """What `compose` returns: ready to mount, every scale and weight folded in. Safe to share between threads.
 
     Attributes:
-        factors: By target module, sorted: `a [layers, rank, in]`, `b [layers, rank, out]`, float32 on the CPU; the
-            change of the weight is `bᵀ a`. Zero rows where an adapter lacks a layer or module.
+        factors: By target module, sorted: `a [layers, rank, in]`, `b [layers, rank, out]`, on the CPU and of one dtype;
+            the change of the weight is `bᵀ a`. Zero rows where an adapter lacks a layer or module.
         layers: The base model's layer for each row, ascending.
         base_model: Fingerprint of the base model that it was made for.
         name: Hash of the content: equal requests have equal names, in every process.
@@ -85,8 +84,27 @@ class Composition:
         """Frobenius norm of `ΔW` over all layers and modules; computed on first use."""
         return frobenius_norm(self.factors)
 
+    def is_below(self, norm: float) -> bool:
+        """Whether `self.norm` is smaller; where one layer's tells that it is not, the others' are not computed."""
+        for a, b in self.factors.values():
+            for layer in zip(a.split(1), b.split(1), strict=True):
+                if frobenius_norm({"layer": Factors(*layer)}) >= norm:
+                    return False
+        return self.norm < norm
 
-def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: int | None = None) -> Composition:
+    def to(self, dtype: torch.dtype) -> "Composition":
+        """The same composition in another dtype."""
+        factors = {module: Factors(a.to(dtype), b.to(dtype)) for module, (a, b) in self.factors.items()}
+        return replace(self, factors=MappingProxyType(factors))
+
+
+def compose(
+    parts: Sequence[Part],
+    *,
+    prior: Adapter | None = None,
+    max_rank: int | None = None,
+    dtype: torch.dtype = torch.float32,
+) -> Composition:
     """Concatenate adapters along the rank: the sum of their changes of weight, each times its weight.
 
     Args:
@@ -94,6 +112,8 @@ def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: in
         prior: The document hypernetwork's prior. It enters once, with weight 1, if any part is a document's; otherwise
             it is left out.
         max_rank: Compress to this rank if the sum of the ranks (prior included) is higher.
+        dtype: Of the factors. They are rounded to it once, so that in the model's own nothing is lost that its mount
+            would keep.
 
     Raises:
         InvalidInput: Nothing to compose, a weight that is not finite, a rank below 1, or a prior among the parts.
@@ -113,17 +133,12 @@ def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: in
                     f"Adapters disagree on the size of {module} (in, out): {sizes[module]} and {size}, though all name "
                     f"the base model {adapter.base_model}. Internalize the texts again."
                 )
+    is_exact = max_rank is None or rank <= max_rank
+    made = dtype if is_exact else torch.float32
     factors = {
-        module: Factors(torch.zeros(len(layers), rank, n_in), torch.zeros(len(layers), rank, n_out))
-        for module, (n_in, n_out) in sorted(sizes.items())
+        module: Factors(*(_side_by_side(ordered, layers, module, side, size, made) for side, size in enumerate(pair)))
+        for module, pair in sorted(sizes.items())
     }
-    stop = 0
-    for adapter, weight in ordered:
-        start, stop = stop, stop + adapter.rank
-        rows = slice(None) if adapter.layers == layers else [layers.index(layer) for layer in adapter.layers]
-        for module, (a, b) in adapter.factors.items():
-            factors[module].a[rows, start:stop] = a.float()
-            factors[module].b[rows, start:stop] = b.float() * weight
     exact = Composition(
         factors=MappingProxyType(factors),
         layers=layers,
@@ -131,7 +146,7 @@ def compose(parts: Sequence[Part], *, prior: Adapter | None = None, max_rank: in
         name=name,
         adapters=tuple(adapter.content_hash for adapter in adapters),
     )
-    return exact if max_rank is None or exact.rank <= max_rank else compress(exact, max_rank)
+    return exact if max_rank is None or is_exact else compress(exact, max_rank).to(dtype)
 
 
 def compress(composition: Composition, rank: int) -> Composition:
@@ -154,7 +169,7 @@ def compress(composition: Composition, rank: int) -> Composition:
         new_a = stacked_a.new_zeros(len(stacked_a), rank, stacked_a.shape[2])
         new_b = stacked_b.new_zeros(len(stacked_b), rank, stacked_b.shape[2])
         for layer, (a, b) in enumerate(zip(stacked_a, stacked_b, strict=True)):
-            u, s, vh = _svd(a, b)
+            u, s, vh = _svd(a.float(), b.float())
             root = s[:rank].sqrt()  # half to each side keeps both factors in a range that bfloat16 likes
             new_a[layer, : len(root)] = root[:, None] * vh[:rank]
             new_b[layer, : len(root)] = root[:, None] * u.mT[:rank]
@@ -235,68 +250,27 @@ def export_peft(composition: Composition, directory: str | Path, *, base_model_n
     return directory
 
 
-class CompositionCache:
-    """The latest compositions, bounded in bytes. Thread-safe; two threads that miss together both compose.
-
-    Args:
-        max_bytes: Room for factors; the least recently used go first, and a larger composition is never kept.
-    """
-
-    def __init__(self, max_bytes: int) -> None:
-        if max_bytes < 0:
-            raise InvalidInput(f"max_bytes must be 0 (keep nothing) or more, not {max_bytes}.")
-        self.max_bytes = max_bytes
-        self._entries: OrderedDict[tuple[str, int | None], Composition] = OrderedDict()
-        self._nbytes = 0
-        self._lock = threading.Lock()
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes of the factors held."""
-        return self._nbytes
+class CompositionCache(Cache[tuple[str, int | None, torch.dtype], Composition]):
+    """The latest compositions, bounded in bytes."""
 
     def get_or_compose(
-        self, parts: Sequence[Part], prior: Adapter | None = None, max_rank: int | None = None
+        self,
+        parts: Sequence[Part],
+        prior: Adapter | None = None,
+        max_rank: int | None = None,
+        dtype: torch.dtype = torch.float32,
     ) -> Composition:
         """What `compose` returns, computed only where an equal request is not in the cache."""
-        key = (_ordered(parts, prior)[1], max_rank)
-        with self._lock:
-            if key in self._entries:
-                self._entries.move_to_end(key)
-                return self._entries[key]
-        composition = compose(parts, prior=prior, max_rank=max_rank)  # unlocked: others' hits need not wait
-        with self._lock:
-            if key in self._entries:  # another thread was faster
-                return self._entries[key]
-            if composition.nbytes <= self.max_bytes:
-                self._entries[key] = composition
-                self._nbytes += composition.nbytes
-            while self._nbytes > self.max_bytes:
-                self._nbytes -= self._entries.popitem(last=False)[1].nbytes
-        return composition
+        key = (_ordered(parts, prior)[1], max_rank, dtype)
+        return self.get_or_make(key, lambda: compose(parts, prior=prior, max_rank=max_rank, dtype=dtype))
 
     def forget(self, adapters: Collection[str]) -> list[str]:
         """Drop every composition that holds an adapter of these content hashes.
 
-        A request still composing in another thread may put one back: forget after the last such request.
-
         Returns:
             The names of the dropped compositions, to unmount them.
         """
-        with self._lock:
-            stale = [key for key, held in self._entries.items() if not set(adapters).isdisjoint(held.adapters)]
-            dropped = [self._entries.pop(key) for key in stale]
-            self._nbytes -= sum(composition.nbytes for composition in dropped)
-        return [composition.name for composition in dropped]
-
-    def clear(self) -> None:
-        """Drop everything."""
-        with self._lock:
-            self._entries.clear()
-            self._nbytes = 0
+        return [held.name for held in self.drop(lambda held: not set(adapters).isdisjoint(held.adapters))]
 
 
 def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[Adapter, float]], str]:
@@ -333,6 +307,32 @@ def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[A
         )
     name = _digest([[adapter.kind, adapter.content_hash, step] for adapter, step in steps])
     return [(adapter, step / WEIGHT_STEPS) for adapter, step in steps], name
+
+
+def _side_by_side(
+    ordered: Sequence[tuple[Adapter, float]],
+    layers: tuple[int, ...],
+    module: str,
+    side: int,
+    size: int,
+    dtype: torch.dtype,
+) -> Tensor:
+    """A (side 0) or weighted B (side 1) of all adapters `[layers, sum of ranks, size]`; zeros where one has none."""
+    blocks: list[Tensor] = []
+    for adapter, weight in ordered:
+        zeros = partial(torch.zeros, len(layers), adapter.rank, size, dtype=dtype)
+        if module not in adapter.factors:
+            blocks.append(zeros())
+            continue
+        factor = adapter.factors[module][side]
+        if side == 1 and weight != 1:
+            factor = (factor if factor.dtype == dtype else factor.float()) * weight
+        factor = factor.to(dtype)
+        if adapter.layers != layers:
+            rows = torch.tensor([layers.index(layer) for layer in adapter.layers])
+            factor = zeros().index_copy(0, rows, factor)
+        blocks.append(factor)
+    return torch.cat(blocks, dim=1)
 
 
 def _svd(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -7,6 +7,7 @@ loads no adapter and composes nothing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from lora_memory.confidence import confidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
+from lora_memory.relevance import CANDIDATES, relevance
 from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
@@ -32,6 +34,7 @@ class Recall:
         scope: The record's.
         text: The chunk's text.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
+        relevance: What it is ranked and weighed by: the score, and more for words that it shares with the question.
         weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it, 0 leaves it out.
         position: Its place in the record, from 0.
         weights_hash: The adapter, for `AdapterStore.load_adapter`.
@@ -44,6 +47,7 @@ class Recall:
     scope: Scope
     text: str
     score: float
+    relevance: float
     weight: float
     position: int
     weights_hash: str
@@ -68,6 +72,7 @@ class Retriever:
         adapter_rank: int,
         prior_rank: int = 0,
         rank_budget: int | None = None,
+        min_score: float = -1.0,
         spread: float | None = SPREAD,
         only: Filter = EVERYTHING,
     ) -> list[Recall]:
@@ -80,6 +85,7 @@ class Retriever:
             adapter_rank: Rank of one chunk's adapter.
             prior_rank: Rank that the prior takes of the budget, once; 0 if there is none.
             rank_budget: What the backend can mount; None for any rank.
+            min_score: Chunks of a lower score come last and weigh nothing, unless none reaches it.
             spread: See `weigh`. With None no recall supersedes another either.
             only: Search the records only that pass this filter.
 
@@ -99,7 +105,10 @@ class Retriever:
                 )
             k = min(k, room)
         vector = self._text_encoder.encode([question])[0]
-        return _weighed(question, self._distinct(vector, scope, k, only), spread)
+        found = self._distinct(vector, scope, k, only)
+        if all(score < min_score for _, score in found):
+            min_score = -1.0
+        return _weighed(question, _ranked(question, found, min_score)[:k], spread, min_score)
 
     def recall_records(
         self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
@@ -116,7 +125,7 @@ class Retriever:
         chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
         vector = self._text_encoder.encode([question])[0]
         found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]
-        return _weighed(question, sorted(found, key=lambda pair: -pair[1]), spread)
+        return _weighed(question, _ranked(question, sorted(found, key=lambda pair: -pair[1])), spread)
 
     def confidence(self, question: str, recalls: Sequence[Recall]) -> float:
         """The chance, 0 to 1, that those of the recalls that weigh something answer the question."""
@@ -126,11 +135,12 @@ class Retriever:
     def _distinct(
         self, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
     ) -> list[tuple[StoredChunk, float]]:
-        """The `k` best chunks with different texts: mounting one text twice would double its change of the weights.
+        """The nearest chunks with different texts: mounting one text twice would double its change of the weights.
 
-        Where several records have one text, the newest is taken.
+        At least `k` where so many exist, and enough to choose the `k` most relevant from. Where several records have
+        one text, the newest is taken.
         """
-        asked = k
+        asked = max(k, CANDIDATES)
         while True:
             scores = dict(self._store.search(vector, scope=scope, k=asked, only=only))
             best: dict[str, StoredChunk] = {}
@@ -138,14 +148,29 @@ class Retriever:
                 if chunk.text not in best or chunk.created_at > best[chunk.text].created_at:
                     best[chunk.text] = chunk
             if len(best) >= k or len(scores) < asked:
-                return [(chunk, scores[chunk.id]) for chunk in best.values()][:k]
+                return [(chunk, scores[chunk.id]) for chunk in best.values()]
             asked *= 2  # duplicates took places; look further down
 
 
-def _weighed(question: str, found: Sequence[tuple[StoredChunk, float]], spread: float | None) -> list[Recall]:
-    """Chunks and their scores, best first, as recalls."""
-    newer = {} if spread is None else superseded(question, found)
-    weights = iter(weigh([score for chunk, score in found if chunk.id not in newer], spread=spread))
+class _Ranked(NamedTuple):
+    chunk: StoredChunk
+    score: float
+    relevance: float
+
+
+def _ranked(question: str, found: Sequence[tuple[StoredChunk, float]], min_score: float = -1.0) -> list[_Ranked]:
+    """Chunks and their scores, nearest first, by how well they fit the question; those of a lower score come last."""
+    fits = relevance(question, [(chunk.text, score) for chunk, score in found])
+    ranked = [_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)]
+    return sorted(ranked, key=lambda one: (one.score < min_score, -one.relevance))
+
+
+def _weighed(question: str, ranked: Sequence[_Ranked], spread: float | None, min_score: float = -1.0) -> list[Recall]:
+    """Chunks, best first, as recalls."""
+    newer = {} if spread is None else superseded(question, [(one.chunk, one.score) for one in ranked])
+    counted = [one for one in ranked if one.chunk.id not in newer and one.score >= min_score]
+    relevances = [one.relevance for one in counted]
+    weights = dict(zip([one.chunk.id for one in counted], weigh(relevances, spread=spread), strict=True))
     return [
         Recall(
             record_id=chunk.record_id,
@@ -153,11 +178,12 @@ def _weighed(question: str, found: Sequence[tuple[StoredChunk, float]], spread: 
             scope=chunk.scope,
             text=chunk.text,
             score=score,
-            weight=0.0 if chunk.id in newer else next(weights),
+            relevance=fit,
+            weight=weights.get(chunk.id, 0.0),
             position=chunk.position,
             weights_hash=chunk.weights_hash,
             created_at=chunk.created_at,
             superseded_by=newer.get(chunk.id),
         )
-        for chunk, score in found
+        for chunk, score, fit in ranked
     ]

@@ -276,7 +276,7 @@ class TestManyAndStreams:
     @pytest.mark.parametrize("mode", ["weights", "context", "hybrid", "none"])
     def test_a_stream_is_the_answer_in_pieces(self, memory: Memory, mode: Mode) -> None:
         memory.internalize_many(FACTS)
-        options = GenerationOptions(max_new_tokens=12, temperature=1.0, seed=5)
+        options = GenerationOptions(max_new_tokens=12, temperature=1.0, seed=6)
         for question in self.QUESTIONS:
             pieces = list(memory.stream(question, mode=mode, k=2, options=options))
             assert "".join(pieces) == memory.ask(question, mode=mode, k=2, options=options).text

@@ -122,6 +122,28 @@ class TestCompose:
         assert composition.rank == sum(part.adapter.rank for part in parts) + prior.rank
         assert prior.content_hash in composition.adapters
 
+    @settings(deadline=None)
+    @given(part_lists, priors, st.sampled_from([None, 3]))
+    def test_another_dtype_is_the_same_rounded_once(
+        self, parts: list[Part], prior: Adapter, max_rank: int | None
+    ) -> None:
+        """As a model that computes in it would round it at the mount."""
+        parts = [*parts, Part(adapter(5), 0.375), Part(adapter(6), 0.875)]
+        exact = compose(parts, prior=prior, max_rank=max_rank)
+        rounded = compose(parts, prior=prior, max_rank=max_rank, dtype=torch.bfloat16)
+        assert (rounded.name, rounded.rank, rounded.error) == (exact.name, exact.rank, exact.error)
+        for module, pair in exact.factors.items():
+            for wanted, found in zip(pair, rounded.factors[module], strict=True):
+                assert found.dtype == torch.bfloat16
+                assert found.equal(wanted.bfloat16())
+
+    @settings(deadline=None)
+    @given(part_lists, st.floats(0.1, 3))
+    def test_whether_the_norm_is_below_another(self, parts: list[Part], factor: float) -> None:
+        composition = compose(parts)
+        bound = composition.norm * factor
+        assert composition.is_below(bound) == (composition.norm < bound)
+
     def test_prior_stays_out_without_its_documents(self) -> None:
         task = Part(adapter(kind="instruction", hypernetwork="t2l:1"))
         faint = Part(adapter(1), 0.01)
@@ -260,7 +282,8 @@ class TestCache:
         assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.75)], prior, 4) is not first
         assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], prior, 5) is not first
         assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], None, 4) is not first
-        assert len(cache) == 4
+        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], prior, 4, torch.bfloat16) is not first
+        assert len(cache) == 5
 
     def test_bad_requests_are_refused_as_by_compose(self) -> None:
         with pytest.raises(InvalidInput):

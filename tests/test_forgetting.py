@@ -99,6 +99,28 @@ class TestAfterwards:
         memory.forget(secret.id)
         assert is_gone(held)
 
+    def test_adapters_are_read_once_and_dropped(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+        load, read = AdapterStore.load_adapter, []
+
+        def noted(store: AdapterStore, weights_hash: str) -> Adapter:
+            adapter = load(store, weights_hash)
+            read.append(weakref.ref(adapter))
+            return adapter
+
+        monkeypatch.setattr(AdapterStore, "load_adapter", noted)
+        secret = memory.internalize(SECRET)
+        memory.internalize(PUBLIC[0])
+        for k in (1, 2, 2):  # two compositions
+            memory.ask(QUESTIONS[0], k=k, spread=None, min_score=-1, options=SHORT)
+        assert len(read) == 2
+        gc.collect()
+        assert all(adapter() is not None for adapter in read)
+        memory.forget(secret.id)
+        gc.collect()
+        assert all(adapter() is None for adapter in read)
+        memory.ask(QUESTIONS[0], min_score=-1, options=SHORT)
+        assert len(read) == 3
+
     def test_no_byte_is_left_on_the_disk(self, memory: Memory, tmp_path: Path) -> None:
         secret = memory.internalize(SECRET, metadata={"of": "Mira-Fellner"})
         receipt = memory.forget(secret.id)

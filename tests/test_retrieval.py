@@ -88,3 +88,26 @@ def test_k_below_one_is_refused(retriever: Retriever, k: int) -> None:
 def test_an_empty_store_recalls_nothing(tmp_path: Path) -> None:
     with open_store(tmp_path) as empty:
         assert recall(Retriever(empty, TextEncoder(SeedModel())), "7 ?") == []
+
+
+def test_a_shared_rare_word_brings_a_chunk_up(store: AdapterStore, retriever: Retriever) -> None:
+    _, second = recall(retriever, "7 ?", k=2)
+    store.add([new_record(store, f"{second.text} of Ebba Sparre", scope="acme", seed=int(second.text.split()[0]))])
+    found = recall(retriever, "7 Sparre?", k=13)
+    by_text = {one.text: one for one in found}
+    named, other = by_text[f"{second.text} of Ebba Sparre"], by_text[second.text]
+    assert named.score == pytest.approx(other.score)
+    assert named.relevance > other.relevance
+    assert [one.relevance for one in found] == sorted((one.relevance for one in found), reverse=True)
+
+
+def test_what_is_under_the_least_score_comes_last_and_weighs_nothing(store: AdapterStore, retriever: Retriever) -> None:
+    far = recall(retriever, "7 ?", k=12)[-1]
+    store.add([new_record(store, f"{far.text} of Ebba Sparre", scope="acme", seed=int(far.text.split()[0]))])
+    found = recall(retriever, "7 Ebba Sparre?", k=13, min_score=far.score + 1e-3)
+    weights = {one.text: one.weight for one in found}
+    assert weights["7 is a fact"] == 1
+    assert weights[f"{far.text} of Ebba Sparre"] == 0
+    assert found[0].text == "7 is a fact"
+    none_reaches = recall(retriever, "7 Ebba Sparre?", k=2, min_score=1.1)
+    assert none_reaches[0].weight == 1

@@ -3,6 +3,7 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -28,6 +29,23 @@ class BrokenModel:
     def encode(self, texts: list[str], /) -> NDArray[np.float64]:
         value, self.value = self.value, self.after
         return np.full((len(texts), 3), value)
+
+
+class SlowModel(LengthModel):
+    """Stops in its second call, the first that is not the encoder's own, until it is let go on; refuses `"bad"`."""
+
+    def __init__(self) -> None:
+        self.calls: list[list[str]] = []
+        self.began, self.go_on = Event(), Event()
+
+    def encode(self, texts: list[str], /) -> list[list[float]]:
+        self.calls.append(texts)
+        if len(self.calls) == 2:
+            self.began.set()
+            assert self.go_on.wait(60)
+        if "bad" in texts:
+            raise ValueError("bad")
+        return super().encode(texts)
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +82,29 @@ class TestDefault:
         with ThreadPoolExecutor(4) as pool:
             for found, wanted in zip(pool.map(encoder.encode, texts), expected, strict=True):
                 np.testing.assert_allclose(found, wanted, atol=1e-6)
+
+    @pytest.mark.parametrize("bad", [False, True])
+    def test_short_texts_that_wait_are_embedded_together(self, bad: bool) -> None:
+        """And one that the model refuses fails alone."""
+        model = SlowModel()
+        encoder = TextEncoder(model)
+        waiting = ["a b", "abc d", "bad" if bad else "ab"]
+        with ThreadPoolExecutor(8) as pool:
+            first = pool.submit(encoder.encode, ["first one"])
+            assert model.began.wait(60)
+            long = pool.submit(encoder.encode, ["long " * 100])
+            found = [pool.submit(encoder.encode, [text]) for text in waiting]
+            while len(encoder._waiting) < len(waiting):
+                pass
+            model.go_on.set()
+            for text, future in [("first one", first), ("long " * 100, long), *zip(waiting, found, strict=True)]:
+                if text == "bad":
+                    with pytest.raises(ValueError, match="bad"):
+                        future.result()
+                else:
+                    np.testing.assert_array_equal(future.result(), TextEncoder(LengthModel()).encode([text]))
+        if not bad:
+            assert sorted(map(len, model.calls)) == [1, 1, 1, 3]
 
     def test_loads_silently(self, capfd: pytest.CaptureFixture[str]) -> None:
         TextEncoder()

@@ -116,7 +116,7 @@ class Generation:
             completion_tokens=completion_tokens,
             finish_reason=finish_reason,
             mounted=None if composition is None else composition.name,
-            negligible=composition is not None and composition.norm < NEGLIGIBLE_NORM,
+            negligible=composition is not None and composition.is_below(NEGLIGIBLE_NORM),
             certainty=certainty,
         )
 

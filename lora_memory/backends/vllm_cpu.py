@@ -1,42 +1,73 @@
 """vLLM's LoRA products on a CPU: two for all compositions of a step, where they are alike, or two for each.
 
 vLLM 0.32 copies the whole LoRA matrix for every single token, and a token without a LoRA in a batch with others reads
-the last slot's: its index is -1. Both make mixed batches on a CPU slow and, without a word, wrong. Newer versions are
-left alone; the proof of mount finds out if one of them is wrong too, and refuses what is not replaced here, such as
-`fully_sharded_loras`. GPUs use other code.
+the last slot's: its index is -1. Both make mixed batches on a CPU slow and, without a word, wrong. Also, it multiplies
+by the zeros of layers that no composition changes. Newer versions are left alone; the proof of mount finds out if one
+of them is wrong too. `fully_sharded_loras` takes other functions, which are not replaced: `vllm_engine.py` refuses it.
+GPUs use other code.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, wraps
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 
-__all__ = ["AFFECTED", "apply"]
+__all__ = ["AFFECTED", "apply", "is_affected"]
 
 AFFECTED = ("0.32.",)
-"""Beginnings of the vLLM versions whose function is replaced."""
+"""Beginnings of the vLLM versions whose functions are replaced."""
+
+_UNUSED = "lora_memory_unused"  # an attribute of a layer's stacked weights: there is nothing in any slot
 
 
-def apply() -> bool:
-    """Put `add_lora_linear` in the place of vLLM's, if this process runs an affected version on a CPU.
-
-    Returns:
-        Whether it is there now. More than one call changes nothing.
-    """
+def is_affected() -> bool:
+    """Whether this process runs such a version on a CPU."""
     import vllm
     from vllm.platforms import current_platform
 
-    if not (vllm.__version__.startswith(AFFECTED) and current_platform.is_cpu()):
+    return vllm.__version__.startswith(AFFECTED) and bool(current_platform.is_cpu())
+
+
+def apply() -> bool:
+    """Replace vLLM's functions, if this process runs an affected version on a CPU.
+
+    Returns:
+        Whether they are replaced now. More than one call changes nothing.
+    """
+    if not is_affected():
         return False
+    from vllm.lora.model_manager import LoRAModelManager
     from vllm.lora.punica_wrapper.punica_cpu import PunicaWrapperCPU
 
     PunicaWrapperCPU.add_lora_linear = add_lora_linear
+    if not hasattr(LoRAModelManager.activate_adapter, "replaced"):
+        LoRAModelManager.activate_adapter = _marking_unused(LoRAModelManager.activate_adapter)
     return True
+
+
+def _marking_unused(activate: Callable[[Any, int], bool]) -> Callable[[Any, int], bool]:
+    """The method of vLLM that fills a slot, which then marks layers that the composition of no slot changes."""
+    from vllm.lora.layers.base_linear import BaseLinearLayerWithLoRA
+
+    @wraps(activate)
+    def activate_adapter(manager: Any, number: int) -> bool:
+        changed = activate(manager, number)
+        if changed:
+            held = [manager._registered_adapters[number] for number in manager.lora_index_to_id if number is not None]
+            for name, layer in manager.modules.items():
+                if isinstance(layer, BaseLinearLayerWithLoRA):
+                    # By the same question vLLM decides whether to fill or to clear the layer's slot.
+                    used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
+                    setattr(layer.lora_a_stacked[0], _UNUSED, not used)
+        return changed
+
+    vars(activate_adapter)["replaced"] = activate
+    return activate_adapter
 
 
 def add_lora_linear(
@@ -60,7 +91,7 @@ def add_lora_linear(
         scale: A factor.
         widths: Columns of each part, one after the other.
     """
-    if wrapper.no_lora:
+    if wrapper.no_lora or getattr(a_stacked[0], _UNUSED, False):
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
     groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))

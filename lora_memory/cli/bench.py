@@ -86,6 +86,15 @@ def recall(
 def niah(
     *,
     lengths: Annotated[str | None, typer.Option(metavar="N,…", help="Tokens of the texts.")] = None,
+    prose: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Hide them in its documents, not in noise."
+        ),
+    ] = None,
+    distractors: Annotated[
+        int | None, typer.Option(min=0, help="Numbers of others, told in the same words, in each text of --prose.")
+    ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Texts of each length.")] = None,
     k: KOption = None,
     seed: SeedOption = None,
@@ -98,7 +107,7 @@ def niah(
     device: DeviceOption = None,
 ) -> None:
     """Is a number found that hides in a text of so many tokens?"""
-    settings = given(lengths=numbers(lengths), limit=limit, k=k, seed=seed)
+    settings = given(lengths=numbers(lengths), prose=prose, distractors=distractors, limit=limit, k=k, seed=seed)
     if equal:
         settings["spread"] = None
 

@@ -142,7 +142,7 @@ class StoreReader:
         """
         data = self.weights(weights_hash)
         try:
-            adapter = Adapter.from_bytes(data)
+            adapter = Adapter.from_bytes(data, content_hash=weights_hash)
         except DamagedFile as exc:
             raise lost(self._database, weights_hash, exc) from exc
         self.identity.check(adapter)

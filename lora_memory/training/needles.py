@@ -184,6 +184,20 @@ def needle_document(
     return Example(kind, tuple(texts), tuple(asked))
 
 
+def magic_numbers(rng: Random, others: int, *, kinds: Kinds = CLOSED) -> tuple[list[str], Question]:
+    """A magic number's statement, then `others` in the same words about other owners, and the question for the first.
+
+    All owners are of one kind, such as cities, and no number is another's.
+    """
+    secrets: list[Slots] = []
+    while len(secrets) <= others:  # some kinds of owners are few, and one may be drawn twice
+        drawn = {slots["v"]: slots for slots in _secrets(rng, 2 * others + 1, magic=True, kinds=kinds)}
+        secrets = list(drawn.values())[: others + 1]
+    needle = rng.choice(_NEEDLES)
+    statements = [_sentence(rng, (needle,), slots) for slots in secrets]
+    return statements, Question(_sentence(rng, _QUESTIONS, secrets[0]), secrets[0]["v"])
+
+
 def _secrets(rng: Random, count: int, *, magic: bool, kinds: Kinds) -> list[Slots]:
     """Secrets of one kind and of different owners; other ones than the one asked for are hard negatives."""
     x = "magic number" if magic or rng.random() < MAGIC_NUMBERS else rng.choice(tuple(_SECRETS))

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from lora_memory.relevance import relevance
 from lora_memory.training.data import CORPUS_KINDS
 from lora_memory.training.examples import Example, Question
 from lora_memory.weighing import SPREAD, weigh
@@ -75,9 +76,10 @@ def held_out_recalls(rows: Iterable[Mapping[str, Any]], *, cut: Cut, encode: Enc
         vectors = encode([*texts, *(qa["q"] for qa in row["qas"])])
         for qa, vector in zip(row["qas"], vectors[len(texts) :], strict=True):
             scores = vectors[: len(texts)] @ vector
-            best = [int(index) for index in np.argsort(-scores)[:k]]
-            weights = weigh([float(scores[index]) for index in best], spread=SPREAD)
-            kept = [(texts[index], weight) for index, weight in zip(best, weights, strict=True) if weight]
+            near = [(texts[index], float(scores[index])) for index in np.argsort(-scores)]
+            ranked = sorted(zip(relevance(qa["q"], near), near, strict=True), reverse=True)[:k]
+            weights = weigh([fit for fit, _ in ranked], spread=SPREAD)
+            kept = [(text, weight) for (_, (text, _)), weight in zip(ranked, weights, strict=True) if weight]
             found.append(
                 Example(
                     kind="held_out",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from itertools import islice
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 
 from lora_memory.base_models import BaseModel
 from lora_memory.benchmarks import niah
-from lora_memory.benchmarks.haystack import haystacks
+from lora_memory.benchmarks.haystack import haystacks, prose_haystacks
 from lora_memory.errors import InvalidInput
 from lora_memory.scoring import contains
 from lora_memory.testing import tiny_base_model
@@ -81,3 +83,46 @@ def test_scores_follow_the_answers(tmp_path: Path, base_model: BaseModel, wrong:
         own = [passage.text for passage in passages if passage.questions[0].text == question]
         for chunks in given:  # of one text and no other
             assert any(all(chunk in text for chunk in chunks) for text in own)
+
+
+PROSE = [
+    f"{name} went down to the {place} before the others were awake. It was cold there, and nobody spoke."
+    for name in ("Orla", "Bastian", "Wenzel")
+    for place in ("river", "mill", "harbor", "well")
+]
+
+
+@pytest.mark.parametrize("distractors", [0, 8])
+def test_prose_hides_the_number_among_those_of_others(base_model: BaseModel, distractors: int) -> None:
+    made = prose_haystacks(3000, PROSE, distractors=distractors, counter=base_model.counter, seed=1)
+    depths = []
+    for passage in islice(made, 30):
+        (question,) = passage.questions
+        (number,) = question.accepted
+        assert base_model.counter.count(passage.text) == 3000
+        assert any(paragraph in passage.text for paragraph in PROSE)
+        before, _, after = passage.text.partition(number)
+        assert number not in after
+        depths.append(len(before) / 3000)
+        assert len(set(re.findall(r"\d{4,}", passage.text))) == distractors + 1
+    assert min(depths) < 0.25
+    assert max(depths) > 0.75
+
+
+def test_rows_say_what_the_needle_hid_in(tmp_path: Path, base_model: BaseModel) -> None:
+    file = tmp_path / "tales.jsonl"
+    rows = [{"context": text, "qas": [{"q": "Who went?", "a": [text.split()[0]]}]} for text in PROSE]
+    file.write_text("\n".join(json.dumps(row) for row in rows))
+    passages = list(islice(prose_haystacks(900, PROSE, distractors=3, counter=base_model.counter, seed=niah.SEED), 4))
+    with open_memory(tmp_path / "store", Oracle(passages)) as memory:
+        result = niah.run(memory, lengths=(900,), prose=file, distractors=3, spread=None, limit=4)
+    assert [(row["hay"], row["distractors"], row["mounted"], row["n"]) for row in result.results] == [
+        ("tales.jsonl", 3, "all", 4),
+        ("tales.jsonl", 3, "retrieved", 4),
+    ]
+    assert result.results[0]["exact_match"] == 1
+
+
+def test_distractors_are_for_prose(tmp_path: Path) -> None:
+    with open_memory(tmp_path, Oracle([])) as memory, pytest.raises(InvalidInput, match="give a file of prose"):
+        niah.run(memory, distractors=3)

@@ -47,6 +47,19 @@ def test_one_batch_of_more_compositions_than_places_and_the_bare_model(backend: 
     assert len(backend.mounted()) <= PLACES
 
 
+def test_compositions_of_different_layers_come_and_go(backend: VllmBackend, tiny: BaseModel) -> None:
+    """A layer that no composition in the engine changes is not computed; one that any changes is, for that one."""
+    backend.unmount()
+    first, second, both = (
+        compose([Part(tiny_adapter(tiny, layers=layers, seed=9))]) for layers in ([0], [1], range(tiny.n_layers))
+    )
+    for mounted in ([first], [second, None], [first, second], [both, first], [None]):
+        requests = [request(tiny, each) for each in mounted]
+        assert backend.generate(requests, GREEDY) == TransformersBackend(tiny).generate(requests, GREEDY)
+        if mounted[0] is second:
+            backend.unmount()
+
+
 def test_a_thousand_compositions_leave_no_trace_in_answers_or_memory(backend: VllmBackend, tiny: BaseModel) -> None:
     """They share a prompt of several cache blocks, so that a stale prefix or slot would show."""
     options = GenerationOptions(max_new_tokens=4)

@@ -1,6 +1,7 @@
 """How an engine is started, what it then refuses, and that a mount that does not work is found out."""
 
 import importlib.util
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from tests.vllm.conftest import HEAD_SIZE, saved
 pytestmark = pytest.mark.timeout(600)
 
 GREEDY = GenerationOptions(max_new_tokens=12)
+CORES = sorted(os.sched_getaffinity(0))
 ALL_MODULES = ("down_proj", "gate_proj", "k_proj", "o_proj", "q_proj", "up_proj", "v_proj")
 
 Start = Callable[..., VllmBackend]
@@ -79,6 +81,22 @@ def test_engine_arguments_reach_vllm_unchanged(start: Start, tiny: BaseModel) ->
         backend.generate([request(tiny)], GREEDY)
     with pytest.raises(BackendUnavailable, match="did not start"):
         start(max_model_len=-5)
+
+
+@pytest.mark.skipif(len(CORES) < 2, reason="two workers need two cores")
+def test_two_tensor_parallel_workers_answer_as_one(
+    start: Start, tiny: BaseModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compositions reach both processes, each of which holds a half."""
+    monkeypatch.setenv("VLLM_CPU_OMP_THREADS_BIND", f"{CORES[0]}|{CORES[1]}")
+    backend = start(tensor_parallel_size=2)
+    requests = [request(tiny, composition(tiny, rank=rank)) for rank in (4, 8)] + [request(tiny)]
+    assert backend.generate(requests, GREEDY) == TransformersBackend(tiny).generate(requests, GREEDY)
+
+
+def test_loras_that_would_be_sharded_wrongly_are_refused(start: Start) -> None:
+    with pytest.raises(InvalidInput, match="Leave it out"):
+        start(tensor_parallel_size=2, fully_sharded_loras=True)
 
 
 def test_a_memory_compresses_to_the_engine_s_rank_and_forgets_what_is_mounted(

@@ -1,0 +1,53 @@
+"""How well found chunks fit a question: the similarity of the embeddings, and more for the words that they share.
+
+Sentences of one text are all about its subject, so that their embeddings tell them apart badly; a word of the question
+that only one of them has tells more. Plain arithmetic over texts that a search by embedding has found, shared by
+retrieval and by training; it finds nothing by itself. `docs/decisions/0009` has what it was measured on.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+__all__ = ["CANDIDATES", "relevance"]
+
+CANDIDATES = 32
+"""So many of the nearest chunks are compared with the question word by word; further ones fit as they are near."""
+
+WORDS = 0.3
+"""What a chunk gains in similarity if it has every word of the question that any of the candidates has."""
+
+_STEM = 5  # letters that two forms of one word share: "invented", "inventor"
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_FUNCTION_WORDS = frozenset(
+    "a about an and are as at be been by can could d did do does for from had has have he her him his how i if in into "
+    "is it its ll m me my of on or our re s she should so t that the their them then there these they this those to us "
+    "ve was we were what when where which who whom whose why will with would you your".split()
+)
+
+
+def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
+    """How well each chunk fits the question, in the order given.
+
+    That is its score and, among the first `CANDIDATES`, up to `WORDS` for the question's words that it has. A word
+    counts the more the fewer of the candidates have it, and not at all if none has.
+
+    Args:
+        question: As it was asked.
+        found: Texts of chunks and their cosine similarities to the question, best first.
+    """
+    asked = _stems(question, leave_out=_FUNCTION_WORDS)
+    shared = [asked & _stems(text) for text, _ in found[:CANDIDATES]]
+    having = Counter(stem for stems in shared for stem in stems)
+    rarity = {stem: math.log(1 + (len(shared) - count + 0.5) / (count + 0.5)) for stem, count in having.items()}
+    total = sum(rarity.values())
+    gains = [WORDS * sum(rarity[stem] for stem in stems) / total if stems else 0.0 for stems in shared]
+    return [score + gain for (_, score), gain in zip(found, gains + [0.0] * len(found), strict=False)]
+
+
+def _stems(text: str, *, leave_out: frozenset[str] = frozenset()) -> set[str]:
+    """The beginnings of a text's words; what has a digit in it is a number or a code, and stays whole."""
+    words = set(_WORD.findall(text.casefold())) - leave_out
+    return {word if _DIGIT.search(word) else word[:_STEM] for word in words}

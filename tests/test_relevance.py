@@ -1,0 +1,58 @@
+"""A question's rare words decide between chunks whose embeddings are about alike."""
+
+import pytest
+
+from lora_memory.relevance import CANDIDATES, relevance
+
+TEXTS = (
+    "The museum in Lund shows the collection of the old observatory.",
+    "The museum was founded by Ebba Sparre in 1931.",
+    "The museum is closed on Mondays, as are the other museums of Lund.",
+)
+
+
+def fits(question: str, texts: tuple[str, ...] = TEXTS, score: float = 0.5) -> list[float]:
+    return relevance(question, [(text, score) for text in texts])
+
+
+@pytest.mark.parametrize(
+    ("question", "best"),
+    [
+        ("Who was the founder of the museum?", 1),
+        ("What does the museum's observatory collection have?", 0),
+        ("On which Monday is the museum closed?", 2),
+        ("What happened at the museum in 1931?", 1),
+    ],
+)
+def test_the_chunk_with_the_rare_words_fits_best(question: str, best: int) -> None:
+    found = fits(question)
+    assert found.index(max(found)) == best
+
+
+def test_words_that_all_have_tell_nothing_apart() -> None:
+    assert len(set(fits("What is it about the museum?"))) == 1
+
+
+@pytest.mark.parametrize("question", ["What is it?", "Quand ferme-t-il ?", "何ですか", "?"])
+def test_without_shared_words_the_score_stays(question: str) -> None:
+    assert fits(question) == [0.5, 0.5, 0.5]
+
+
+def test_a_far_better_score_wins_over_a_word() -> None:
+    found = relevance("Who founded the museum?", [(TEXTS[0], 0.9), (TEXTS[1], 0.5)])
+    assert found[0] > found[1] > 0.5
+
+
+def test_numbers_are_compared_whole() -> None:
+    first, second = fits("What is order 4711234?", ("Order 4711234 is paid.", "Order 4711299 is open."))
+    assert first > second
+
+
+def test_what_is_far_down_is_not_compared() -> None:
+    texts = ("Nothing about it.",) * CANDIDATES + ("Ebba Sparre founded it.",)
+    assert fits("Who is Ebba Sparre?", texts)[-1] == 0.5
+    assert fits("Who is Ebba Sparre?", texts[1:])[-1] > 0.5
+
+
+def test_nothing_found() -> None:
+    assert relevance("Who?", []) == []

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
-from statistics import fmean
+from statistics import fmean, median
+from time import perf_counter
 from typing import Literal, NamedTuple, get_args
 
 from tqdm.auto import tqdm
@@ -23,6 +25,7 @@ from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.documents import Instruction
 from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
+from lora_memory.hypernetworks.instruction import embed_descriptions
 from lora_memory.memory import Memory
 from lora_memory.scoring import score
 from lora_memory.training.oracles import read_oracles
@@ -37,6 +40,7 @@ LIMIT = 50  # inputs of each task
 SHOTS = 3
 MAX_NEW_TOKENS = 96
 BATCH_SIZE = 16
+TIMED = 10  # adapters that are made one by one, to time that
 SEED = 1
 
 _ANSWER = "Input: {}\nOutput:"
@@ -70,6 +74,14 @@ class _Outcome:
     flops: float
 
 
+class _Setup(NamedTuple):
+    """What making one adapter costs."""
+
+    flops: int = 0
+    embedding_ms: float | None = None
+    ms: float | None = None  # the embedding included
+
+
 def run(
     memory: Memory,
     *,
@@ -78,6 +90,7 @@ def run(
     modes: Sequence[TaskMode] | None = None,
     limit: int = LIMIT,
     parts: Sequence[str] | None = None,
+    system: str | None = None,
     picture: str | Path | None = None,
     batch_size: int = BATCH_SIZE,
     seed: int = SEED,
@@ -100,6 +113,7 @@ def run(
         limit: At most so many inputs of each task.
         parts: Only tasks of these parts: `"trained"`, `"unseen_task"` (of a trained family), `"unseen_family"`. What
             was trained on stands in the hypernetwork's configuration; without one, `tasks.part_of` says it.
+        system: The system turn of every mode's prompts; None leaves it to the base model's chat template.
         picture: Also draw a map of the descriptions' adapters, coloured by family, to this file (`.png`, `.svg`).
         batch_size: Inputs that are answered at once.
         seed: Of the three examples and of the shuffling.
@@ -107,11 +121,13 @@ def run(
 
     Returns:
         For each mode a row for all tasks, one for each part and one for each family: `{"mode", "family", "part",
-        "score", "n", "tasks", "prompt_tokens", "flops", "setup_flops"}`. `family` is None in the mean over all tasks; a
-        part's row has its name as `family` and as `part`, which is None in the others. Scores are means over tasks, by
-        each task's own metric, 0 to 1; `flops` are those of one answer, `setup_flops` those of making the adapter once.
-        Modes that use the prompt have the wording that does better over all tasks; the settings hold the scores of
-        both.
+        "score", "n", "tasks", "prompt_tokens", "flops", "setup_flops", "embedding_ms", "setup_ms"}`. `family` is None
+        in the mean over all tasks; a part's row has its name as `family` and as `part`, which is None in the others.
+        Scores are means over tasks, by each task's own metric, 0 to 1; `flops` are those of one answer, `setup_flops`
+        those of making the adapter once. `setup_ms` is how long that takes, the median of ten descriptions one by one,
+        and `embedding_ms` the part of it that embeds the description; both are None where no adapter is made.
+        Modes that use the prompt have the wording that does better over all tasks; the settings hold both with
+        their scores and operations.
 
     Raises:
         InvalidInput: The file is not of this format, holds no task of these parts, or a mode is unknown.
@@ -127,19 +143,21 @@ def run(
     tasks = [task for task in read_tasks(data) if parts is None or part(task) in parts]
     if not tasks:
         raise InvalidInput(f"{data} holds no task of the parts {parts}; they are trained, unseen_task, unseen_family")
-    examiner = _Examiner(memory, tasks, oracles=oracles, limit=limit, batch_size=batch_size, seed=seed)
+    examiner = _Examiner(memory, tasks, oracles=oracles, limit=limit, system=system, batch_size=batch_size, seed=seed)
     results: list[Row] = []
     wordings = []
-    setup = examiner.setup_flops() if {"adapter", "shuffled"}.intersection(modes) else 0
+    setup = examiner.setup() if {"adapter", "shuffled"}.intersection(modes) else _Setup()
     for mode in modes:
         tried = []
         for wording in _WORDINGS.get(mode, _BARE):
             outcomes = examiner.outcomes(mode, wording, progress=progress)
             tried.append(outcomes)
             if mode in _WORDINGS:
-                wordings.append({"mode": mode, **wording._asdict(), "score": _score(outcomes)})
+                wordings.append(
+                    {"mode": mode, **wording._asdict(), "score": _score(outcomes), "flops": _flops(outcomes)}
+                )
         best = max(tried, key=_score)
-        results += _rows(mode, best, part, setup_flops=setup if mode in ("adapter", "shuffled") else 0)
+        results += _rows(mode, best, part, setup if mode in ("adapter", "shuffled") else _Setup())
     if picture is not None:
         draw_map(examiner.adapters(), [task.family for task in tasks], picture)
     return Result(
@@ -150,6 +168,7 @@ def run(
             "modes": list(modes),
             "limit": limit,
             "parts": None if parts is None else list(parts),
+            "system": system,
             "batch_size": batch_size,
             "seed": seed,
             "wordings": wordings,
@@ -169,10 +188,12 @@ class _Examiner:
         *,
         oracles: str | Path | None,
         limit: int,
+        system: str | None,
         batch_size: int,
         seed: int,
     ) -> None:
-        self._memory, self._tasks, self._limit, self._batch_size = memory, tasks, limit, batch_size
+        self._memory, self._tasks = memory, tasks
+        self._limit, self._system, self._batch_size = limit, system, batch_size
         self._oracles: Mapping[str, Adapter] = {} if oracles is None else read_oracles(oracles)
         rng = Random(f"benchmark/tasks/{seed}")
         self._shots = {task.name: rng.sample(task.train, min(SHOTS, len(task.train))) for task in tasks}
@@ -191,12 +212,19 @@ class _Examiner:
         """Each task's, made from its description."""
         return self._memory._instructing().adapters([Instruction(task.descriptions[0]) for task in self._tasks])
 
-    def setup_flops(self) -> int:
-        """Making one adapter, of a description of the mean length."""
+    def setup(self) -> _Setup:
+        """What making one adapter costs, in operations for a description of the mean length."""
         instructor = self._memory._instructing()
         encoder = instructor.text_encoder
-        tokens = fmean(encoder.count(task.descriptions[0]) for task in self._tasks)
-        return embedding_flops(encoder.model, round(tokens)) + hypernetwork_flops(instructor.hypernetwork)
+        descriptions = [task.descriptions[0] for task in self._tasks]
+        tokens = fmean(map(encoder.count, descriptions))
+        timed = list(islice(cycle(descriptions), TIMED))
+        return _Setup(
+            flops=embedding_flops(encoder.model, round(tokens)) + hypernetwork_flops(instructor.hypernetwork),
+            embedding_ms=_median_ms(lambda text: embed_descriptions(encoder, [text]), timed),
+            # Adapters end on the CPU, so that a GPU has done its work by then.
+            ms=_median_ms(lambda text: instructor.adapters([Instruction(text)]), timed),
+        )
 
     def _composition(self, mode: TaskMode, task: DescribedTask) -> Composition | None:
         if mode == "oracle":
@@ -243,7 +271,7 @@ class _Examiner:
             text = "\n\n".join([*blocks, text])
             if wording.description:
                 text = prompt(task.descriptions[0], text)
-            ids = self._memory.base_model.chat_ids(text)
+            ids = self._memory.base_model.chat_ids(text, system=self._system)
             room = self._memory.base_model.max_positions - options.max_new_tokens
             if len(ids) <= room:
                 return ids
@@ -281,22 +309,22 @@ def _parts(memory: Memory) -> Callable[[DescribedTask], TaskPart]:
 
 
 def _rows(
-    mode: TaskMode, outcomes: Sequence[_Outcome], part_in: Callable[[DescribedTask], TaskPart], *, setup_flops: int
+    mode: TaskMode, outcomes: Sequence[_Outcome], part_in: Callable[[DescribedTask], TaskPart], setup: _Setup
 ) -> list[Row]:
     rows: list[Row] = []
     if outcomes:
-        rows.append(_row(mode, None, None, outcomes, setup_flops))
+        rows.append(_row(mode, None, None, outcomes, setup))
     for part in get_args(TaskPart):
         own = [outcome for outcome in outcomes if part_in(outcome.task) == part]
         if own:
-            rows.append(_row(mode, part, part, own, setup_flops))
+            rows.append(_row(mode, part, part, own, setup))
     for family in sorted({outcome.task.family for outcome in outcomes}):
         own = [outcome for outcome in outcomes if outcome.task.family == family]
-        rows.append(_row(mode, family, None, own, setup_flops))
+        rows.append(_row(mode, family, None, own, setup))
     return rows
 
 
-def _row(mode: TaskMode, family: str | None, part: str | None, outcomes: Sequence[_Outcome], setup_flops: int) -> Row:
+def _row(mode: TaskMode, family: str | None, part: str | None, outcomes: Sequence[_Outcome], setup: _Setup) -> Row:
     return {
         "mode": mode,
         "family": family,
@@ -305,14 +333,31 @@ def _row(mode: TaskMode, family: str | None, part: str | None, outcomes: Sequenc
         "n": sum(len(outcome.scores) for outcome in outcomes),
         "tasks": len(outcomes),
         "prompt_tokens": round(_mean(outcome.prompt_tokens for outcome in outcomes), 1),
-        "flops": round(_mean(outcome.flops for outcome in outcomes)),
-        "setup_flops": setup_flops,
+        "flops": _flops(outcomes),
+        "setup_flops": setup.flops,
+        "embedding_ms": setup.embedding_ms,
+        "setup_ms": setup.ms,
     }
+
+
+def _median_ms(make: Callable[[str], object], descriptions: Sequence[str]) -> float:
+    """The median time that one description takes, after a first one that does not count."""
+    make(descriptions[0])
+    times = []
+    for description in descriptions:
+        start = perf_counter()
+        make(description)
+        times.append((perf_counter() - start) * 1000)
+    return round(median(times), 3)
 
 
 def _score(outcomes: Sequence[_Outcome]) -> float:
     """The mean over tasks of the mean over their inputs."""
     return round(_mean(fmean(outcome.scores) for outcome in outcomes), 4)
+
+
+def _flops(outcomes: Sequence[_Outcome]) -> int:
+    return round(_mean(outcome.flops for outcome in outcomes))
 
 
 def _mean(values: Iterable[float]) -> float:

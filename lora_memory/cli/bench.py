@@ -239,6 +239,7 @@ def tasks(
         typer.Option(metavar="PART,…", help="Of trained, unseen_task, unseen_family.", show_default="all tasks"),
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Inputs of each task.")] = None,
+    system: Annotated[str | None, typer.Option(help='The system turn of every prompt; "" is an empty one.')] = None,
     picture: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Draw the adapters, coloured by family, to this .png or .svg.")
     ] = None,
@@ -257,6 +258,7 @@ def tasks(
         modes=None if modes is None else modes.split(","),
         parts=None if parts is None else parts.split(","),
         limit=limit,
+        system=system,
         picture=picture,
         batch_size=batch_size,
         seed=seed,

@@ -2,7 +2,8 @@
 
 The document hypernetwork is frozen; only the instruction hypernetwork learns, from questions about invented facts whose
 answers have the form that the description asks for. Between such steps come plain tasks, as `TaskTrainer` has them,
-some under an unrelated document. The forms are `answer_forms.py`'s, the documents `data.py`'s.
+some under an unrelated document. The forms are `answer_forms.py`'s, the documents `data.py`'s, the scores
+`joint_scores.py`'s.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import random
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +32,12 @@ from lora_memory.training.data import PAGES, Task, stream
 from lora_memory.training.document import composed
 from lora_memory.training.examples import Example, Question
 from lora_memory.training.instruction import HeldOut, InstructionOptions, TaskTrainer, mountable
+from lora_memory.training.joint_scores import Described, Questions, greedy, joint_scores
 from lora_memory.training.recalls import Cut, recalls
 from lora_memory.training.task_batches import Documents, TaskBatch
 from lora_memory.training.tasks import TaskExample
 
-__all__ = ["Described", "JointTrainer", "Questions", "asked_batches"]
+__all__ = ["JointTrainer", "asked_batches"]
 
 KINDS: Mapping[Task, float] = {
     Task("one_fact", 1): 0.45,
@@ -50,24 +52,7 @@ ORDINARY = 0.2
 BESIDE = 0.3  # share of the plain steps with a document mounted that has nothing to do with them
 CHUNK_TOKENS = 48  # of a batch's chunks, where the hypernetwork's are no longer; few sentences have more
 QUESTION_TOKENS, ANSWER_TOKENS = 64, 16  # prompt and answer together; an answer in the mean
-REPLY_TOKENS = 32
 SCORED_ROWS = 256  # at once
-
-
-@dataclass(frozen=True)
-class Described:
-    """A form and the embeddings of its wordings, `[wordings, embedding]`."""
-
-    form: AnswerForm
-    embeddings: Tensor
-
-
-@dataclass(frozen=True, kw_only=True)
-class Questions:
-    """What is scored: questions about documents, each with its recalls, under every set of tasks in turn."""
-
-    examples: Sequence[Example]
-    sets: Mapping[str, Sequence[Described]]
 
 
 class JointTrainer(TaskTrainer):
@@ -153,30 +138,13 @@ class JointTrainer(TaskTrainer):
     def evaluate(self) -> dict[str, float]:
         """Scores of plain tasks by teacher forcing, and of questions about documents by what is generated.
 
-        For each set of tasks: `SET_recall`, the share of the replies that hold the answer, in whatever case;
-        `SET_form`, the share that have the form; `SET_exact`, the share that are the answer in that form and nothing
-        else. And `document_recall`, of the documents alone.
+        See `joint_scores`.
         """
-        return {**super().evaluate(), **self._joint_scores()}
-
-    def _joint_scores(self) -> dict[str, float]:
+        scores = super().evaluate()
         if self._questions is None:
-            return {}
+            return scores
         self.hypernetwork.eval()
-        asked = self._questions.examples
-        alone = self._replies(asked, None)
-        scores = {"document_recall": _share(_holds(each, reply) for each, reply in zip(asked, alone, strict=True))}
-        for name, described in self._questions.sets.items():
-            tasks = [described[i % len(described)] for i in range(len(asked))]
-            rounds = [i // len(described) for i in range(len(asked))]
-            rows = [task.embeddings[turn % len(task.embeddings)] for task, turn in zip(tasks, rounds, strict=True)]
-            replies = self._replies(asked, torch.stack(rows))
-            told = [(each, task.form, reply) for each, task, reply in zip(asked, tasks, replies, strict=True)]
-            scores[f"{name}_recall"] = _share(_holds(each, reply) for each, form, reply in told if form.keeps)
-            shaped = [(form, each.questions[0].answer, reply) for each, form, reply in told if form is not PLAIN]
-            if shaped:
-                scores[f"{name}_form"] = _share(form.follows(reply) for form, _, reply in shaped)
-                scores[f"{name}_exact"] = _share(reply == form.apply(answer).strip() for form, answer, reply in shaped)
+        scores |= joint_scores(self._questions, self._replies)
         self.hypernetwork.train()
         return scores
 
@@ -202,25 +170,15 @@ class JointTrainer(TaskTrainer):
         return _documents(self._document_framer.batch("", shape, examples)).to(self.device)
 
     def _generated(self, questions: Sequence[str]) -> list[str]:
-        """Greedy replies, by a whole pass for each token: no cache, and the very shapes of training."""
-        prompts = [self._framer.prompt(question) for question in questions]
-        lengths = torch.tensor([len(prompt) for prompt in prompts], device=self.device)
-        width = int(lengths.max()) + REPLY_TOKENS
-        ids = torch.tensor([[*p, *[self._framer.pad] * (width - len(p))] for p in prompts], device=self.device)
-        rows = torch.arange(len(prompts), device=self.device)
-        ends = torch.tensor([self._framer.end, *end_tokens(self.base_model)], device=self.device)
-        made: list[Tensor] = []
-        ended = torch.zeros_like(rows, dtype=torch.bool)
-        for index in range(REPLY_TOKENS):
-            tokens = self.head(ids, rows * width + lengths + index - 1).argmax(-1)
-            ended = ended | torch.isin(tokens, ends)
-            made.append(tokens.masked_fill(ended, -1))
-            if bool(ended.all()):
-                break
-            ids[rows, lengths + index] = tokens
-        replies = torch.stack(made, dim=1).tolist()
-        decode = self.base_model.tokenizer.decode
-        return [decode([token for token in reply if token >= 0]).strip() for reply in replies]
+        """Greedy replies, under what is mounted."""
+        replies = greedy(
+            self.head,
+            [self._framer.prompt(question) for question in questions],
+            pad=self._framer.pad,
+            ends={self._framer.end, *end_tokens(self.base_model)},
+            device=self.device,
+        )
+        return [self.base_model.tokenizer.decode(reply).strip() for reply in replies]
 
     @contextmanager
     def _mounted(self, documents: Documents | None) -> Iterator[None]:
@@ -344,12 +302,3 @@ def _told(example: Example, form: AnswerForm) -> Example:
 
 def _documents(batch: Batch) -> Documents:
     return Documents(context_ids=batch.context_ids, context_mask=batch.context_mask, chunk_weights=batch.chunk_weights)
-
-
-def _holds(example: Example, reply: str) -> bool:
-    return example.questions[0].answer.casefold() in reply.casefold()
-
-
-def _share(found: Iterator[bool]) -> float:
-    values = list(found)
-    return round(sum(values) / len(values), 4) if values else 0.0

@@ -29,7 +29,8 @@ from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.answer_forms import HELD_OUT_FORMS, PLAIN, TRAINED_FORMS, AnswerForm
 from lora_memory.training.data import recall_set
 from lora_memory.training.instruction import HeldOut, InstructionOptions, OracleTrainer, TaskTrainer
-from lora_memory.training.joint import Described, JointTrainer, Questions
+from lora_memory.training.joint import JointTrainer
+from lora_memory.training.joint_scores import Described, Questions
 from lora_memory.training.oracles import OracleOptions, read_oracles, train_oracles
 from lora_memory.training.recalls import Cut, held_out_recalls
 from lora_memory.training.recipe import INT8_FOLDER, cutter, default_device

@@ -105,6 +105,8 @@ def test_every_mode_is_given_what_it_says(memory: Memory, backend: _Follower, da
     assert tokens["bare"] < tokens["description"] < tokens["three_shot"]
     assert rows_of["bare"]["flops"] < rows_of["adapter"]["flops"] < rows_of["description"]["flops"]
     assert rows_of["adapter"]["setup_flops"] > 0 == rows_of["bare"]["setup_flops"]
+    assert min(rows_of["adapter"]["setup_ms"], rows_of["adapter"]["embedding_ms"]) > 0
+    assert rows_of["bare"]["setup_ms"] is None
     assert memory.list() == []  # nothing is stored
 
 
@@ -153,6 +155,19 @@ def test_three_examples_are_shown_and_never_one_of_the_test(memory: Memory, back
         assert len(shown) == 4
         assert set(shown[:3]) <= set("abcdef")
         assert shown[3] in "gh"
+
+
+def test_every_prompt_has_the_system_turn(memory: Memory, backend: _Follower, data: Path) -> None:
+    found = tasks.run(memory, data=data, system="Be brief.")
+    assert found.settings["system"] == "Be brief."
+    assert {row["mode"] for row in found.results} == set(tasks.MODES) - {"oracle"}
+    assert all(prompt.startswith("<|im_start|>system\nBe brief.<|im_end|>\n") for prompt in backend.prompts)
+    backend.prompts.clear()
+    tasks.run(memory, data=data, system="", modes=["adapter"])
+    assert all(prompt.startswith("<|im_start|>system\n<|im_end|>\n") for prompt in backend.prompts)
+    backend.prompts.clear()
+    tasks.run(memory, data=data, modes=["adapter"])
+    assert all(prompt.startswith("<|im_start|>user\n") for prompt in backend.prompts)
 
 
 def test_an_input_has_its_own_place_in_a_description_that_has_one(

@@ -158,6 +158,8 @@ def test_tasks_are_compared_on_a_file(run: Run, tmp_path: Path) -> None:
         for mode in ("bare", "adapter")
         for which in ((None, None), ("trained", "trained"), ("letters", None))
     ]
+    assert run("bench tasks --modes bare --limit 1 --system= --json", file, data).exit_code == 0
+    assert json.loads(file.read_text())["settings"]["system"] == ""  # not left to the chat template
     refused = run("bench tasks --modes bare,best", data)
     assert refused.exit_code == 2
     assert "unknown mode 'best'" in refused.stderr

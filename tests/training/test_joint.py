@@ -29,7 +29,8 @@ from lora_memory.training.answer_forms import PLAIN, TRAINED_FORMS
 from lora_memory.training.batches import Framer
 from lora_memory.training.examples import Example, Question, split_sentences
 from lora_memory.training.instruction import InstructionOptions
-from lora_memory.training.joint import DOCUMENTS, Described, JointTrainer, Questions, asked_batches
+from lora_memory.training.joint import DOCUMENTS, JointTrainer, asked_batches
+from lora_memory.training.joint_scores import Described, Questions
 from lora_memory.training.tasks import TaskExample
 from tests.training.tasks import rows, write
 
@@ -133,24 +134,6 @@ def test_only_the_instruction_hypernetwork_learns(base_model: BaseModel, tmp_pat
     logged = [json.loads(row) for row in (tmp_path / "log.jsonl").read_text().splitlines()]
     kinds = {kind.partition("-")[0] for row in logged for kind in row.get("loss", {})}
     assert kinds == {"joint", "64"}
-
-
-def test_scores_tell_recall_from_form(base_model: BaseModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    upper, initial = (next(form for form in TRAINED_FORMS if form.name == name) for name in ("upper", "initial"))
-    sets = {
-        "forms": [Described(upper, torch.ones(1, 64)), Described(initial, torch.ones(1, 64))],
-        "tasks": [Described(PLAIN, torch.ones(1, 64))],
-    }
-    run = trainer(base_model, tmp_path, questions=Questions(examples=[EXAMPLE] * 4, sets=sets))
-    given = iter([["Rome", "Oslo", "in rome", ""], ["ROME", "R", "Rome", "X"], ["Rome", "Rome", "Rome", "Paris"]])
-    monkeypatch.setattr(run, "_replies", lambda *_: next(given))
-    assert run.evaluate() == {
-        "document_recall": 0.5,
-        "forms_recall": 1.0,  # of those in capitals: a letter cannot hold the answer
-        "forms_form": 0.75,
-        "forms_exact": 0.5,
-        "tasks_recall": 0.75,
-    }
 
 
 def test_the_recipe_trains_beside_documents(

@@ -197,12 +197,14 @@ def frobenius_norm(factors: Mapping[str, Factors]) -> float:
     Where parts cancel, the result is good to about 3e-4 of the parts' own norm.
     """
     total = 0.0
-    for stacked_a, stacked_b in factors.values():
-        for a, b in zip(stacked_a.float(), stacked_b.float(), strict=True):  # [rank, in], [rank, out]
+    for a, b in factors.values():  # [layers, rank, in], [layers, rank, out]
+        if a.shape[1] < min(a.shape[2], b.shape[2]):
             # ‖bᵀ a‖² = Σ (a aᵀ) ∘ (b bᵀ): two rank × rank Gram matrices, while the rank is the smallest size
-            is_low = a.shape[0] < min(a.shape[1], b.shape[1])
-            squares = (a @ a.mT) * (b @ b.mT) if is_low else (b.mT @ a).square()
-            total += squares.sum(dtype=torch.float64).item()
+            a, b = a.float(), b.float()
+            total += ((a @ a.mT) * (b @ b.mT)).sum(dtype=torch.float64).item()
+        else:
+            for layer_a, layer_b in zip(a.float(), b.float(), strict=True):  # one layer's matrix at a time
+                total += (layer_b.mT @ layer_a).square().sum(dtype=torch.float64).item()
     return math.sqrt(max(total, 0.0))
 
 

@@ -47,8 +47,11 @@ class Internalizer:
         self.chunk_tokens = chunk_tokens or config.chunk_tokens
         check_base_model(hypernetwork, base_model)
         self.base_model = base_model
-        self.hypernetwork = hypernetwork.to(base_model.device)
+        hypernetwork = hypernetwork.to(base_model.device)
         self.prior = hypernetwork.prior(base_model=base_model.fingerprint)
+        # Where the base model runs in bfloat16, the hypernetwork does: its adapters are stored in it anyway.
+        in_bfloat16 = base_model.dtype == torch.bfloat16
+        self.hypernetwork = hypernetwork.in_bfloat16() if in_bfloat16 else hypernetwork
         self._encoder = ContextEncoder(base_model, kind=config.features, depths=config.feature_depths)
         self._overhead = len(self._frame(""))
 
@@ -124,15 +127,14 @@ class Internalizer:
             yield from zip(batch, self._run([framed[i] for i in batch]), strict=True)
 
     def _run(self, framed: Sequence[Sequence[int]]) -> list[Adapter]:
-        longest = max(map(len, framed))
-        ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in framed], device=self.base_model.device)
-        mask = torch.tensor([[i < len(row) for i in range(longest)] for row in framed], device=self.base_model.device)
-        device, dtype = self.base_model.device, self.base_model.dtype
+        device, lengths = self.base_model.device, [len(row) for row in framed]
+        longest = max(lengths)
+        ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in framed], device=device)
+        mask = torch.arange(longest, device=device) < torch.tensor(lengths, device=device)[:, None]
         with torch.inference_mode():
-            features = self._encoder.encode(ids).float()
-            # Where the base model runs in bfloat16, the hypernetwork does: its adapters are stored in it anyway.
-            with torch.autocast(device.type, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):
-                return self.hypernetwork.adapters(features, mask, base_model=self.base_model.fingerprint)
+            features = self._encoder.encode(ids).to(self.hypernetwork.head.dtype)
+            padded = None if min(lengths) == longest else mask
+            return self.hypernetwork.adapters(features, padded, base_model=self.base_model.fingerprint)
 
     def _frame(self, text: str) -> list[int]:
         return frame(self.base_model, text, framing=self.hypernetwork.config.framing)

@@ -66,6 +66,24 @@ class TestAdapters:
         assert max(sizes) <= 100
         assert len(sizes) < 7
 
+    @pytest.mark.filterwarnings("ignore::lora_memory.errors.NearMissWarning")  # float16 rounds otherwise than bfloat16
+    @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+    def test_on_a_base_of_another_type_they_differ_by_rounding(
+        self, internalizer: Internalizer, dtype: torch.dtype
+    ) -> None:
+        fast = Internalizer(tiny_base_model(dtype=dtype), hypernetwork())
+        texts = [f"Fact {number} {'is long ' * (number % 6)}" for number in range(12)]
+        exact = dict(internalizer.adapters(texts))
+        for index, adapter in fast.adapters(texts):
+            assert adapter.hypernetwork == hypernetwork().fingerprint
+            for found, wanted in zip(adapter.factors["down_proj"], exact[index].factors["down_proj"], strict=True):
+                assert (found.float() - wanted.float()).norm() < 0.05 * wanted.float().norm()
+        assert fast.prior is not None
+        assert internalizer.prior is not None
+        for found, wanted in zip(fast.prior.factors["down_proj"], internalizer.prior.factors["down_proj"], strict=True):
+            assert found.equal(wanted)  # to the bit: stores keep it
+        assert {tensor.dtype for tensor in hypernetwork().state_dict().values()} == {torch.float32}
+
     def test_no_texts_no_adapters(self, internalizer: Internalizer) -> None:
         assert list(internalizer.adapters([])) == []
 

@@ -88,7 +88,7 @@ class RMSNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(size))
 
     def forward(self, x: Tensor) -> Tensor:
-        return F.rms_norm(x.float(), (x.shape[-1],), self.weight, RMS_EPS).to(x.dtype)
+        return F.rms_norm(x.float(), (x.shape[-1],), self.weight.float(), RMS_EPS).to(x.dtype)
 
 
 class GatedMLP(nn.Module):
@@ -320,6 +320,14 @@ class DocumentHypernetwork(nn.Module):
             base_model=base_model,
             hypernetwork=self.fingerprint,
         )
+
+    def in_bfloat16(self) -> DocumentHypernetwork:
+        """The same function by its fingerprint, with weights in bfloat16: in that type it runs without casts."""
+        with torch.device("meta"):
+            copy = DocumentHypernetwork(self.config)
+        copy.load_state_dict({name: tensor.bfloat16() for name, tensor in self.state_dict().items()}, assign=True)
+        copy.fingerprint = self.fingerprint
+        return copy.eval().requires_grad_(False)
 
     @cached_property
     def fingerprint(self) -> str:

@@ -153,6 +153,20 @@ def test_adapters_hold_the_scale(hypernetwork: DocumentHypernetwork) -> None:
     assert prior is None or (prior.kind, prior.rank) == ("prior", 2)
 
 
+def test_in_bfloat16_it_makes_nearly_the_same_adapters(hypernetwork: DocumentHypernetwork) -> None:
+    fast, base = hypernetwork.in_bfloat16(), SMALL["base_models"][0]
+    assert fast.fingerprint == hypernetwork.fingerprint
+    assert {tensor.dtype for tensor in hypernetwork.state_dict().values()} == {torch.float32}  # it is left as it is
+    whole, mask = features(hypernetwork), torch.arange(TOKENS).expand(CHUNKS, -1) < torch.tensor([[5], [TOKENS]])
+    with torch.inference_mode():
+        made = fast.adapters(whole.bfloat16(), mask, base_model=base)
+    for ours, exact in zip(made, hypernetwork.adapters(whole, mask, base_model=base), strict=True):
+        assert (ours.hypernetwork, ours.dtype) == (exact.hypernetwork, torch.bfloat16)
+        for module, pair in exact.factors.items():
+            for found, wanted in zip(ours.factors[module], pair, strict=True):
+                assert (found.float() - wanted.float()).norm() < 0.06 * wanted.float().norm()
+
+
 @pytest.mark.parametrize(
     "options",
     [

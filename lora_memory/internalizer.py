@@ -23,7 +23,7 @@ __all__ = ["DEFAULT_DOCUMENT_HYPERNETWORK", "Internalizer"]
 DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
 
 GROUP_CHUNKS = 32  # that `groups` gathers, so that short documents fill batches
-BATCH_TOKENS = 2048  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
+BATCH_TOKENS = 640  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
 GPU_BATCH_TOKENS = 16_384  # there, small batches leave the device idle
 
 

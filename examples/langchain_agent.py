@@ -46,8 +46,9 @@ def main() -> None:
                 told = " ".join(reply.text.split())
                 print(f"turn {number:2}, {reply.usage_metadata['input_tokens']:3} tokens: {text} → {told}")
         tokens = sum(memory.base_model.counter.count(message.text) for message in state["messages"][:-1])
-        turns = len(memory.list(scope="leila", limit=100))
-        print(f"the whole conversation has {tokens} tokens; {turns} turns are in the weights")
+        records = len(memory.list(scope="leila", limit=100))
+        held = f"{records} records hold the turns that left the prompt (equal turns are one)"
+        print(f"the whole conversation has {tokens} tokens; {held}")
 
 
 if __name__ == "__main__":

@@ -177,8 +177,8 @@ class _Plan:
 class Answering:
     """Answers questions from one store through one backend. Thread-safe.
 
-    Nothing that it keeps between questions outlives a `forget`: the store's counter of removals, which every process
-    sees, is compared before each.
+    Nothing that it keeps between questions is served after a `forget`: the store's counter of removals, which every
+    process sees, is compared before each.
     """
 
     def __init__(

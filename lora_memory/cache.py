@@ -65,16 +65,6 @@ class Cache(Generic[Key, Value]):
                 self._nbytes -= self._entries.popitem(last=False)[1].nbytes
         return value
 
-    def drop(self, unwanted: Callable[[Value], bool]) -> list[Value]:
-        """Drop the values that are unwanted, and return them.
-
-        One that another thread is making may yet be put in: drop after the last such call.
-        """
-        with self._lock:
-            dropped = [self._entries.pop(key) for key, value in list(self._entries.items()) if unwanted(value)]
-            self._nbytes -= sum(value.nbytes for value in dropped)
-        return dropped
-
     def clear(self) -> None:
         """Drop everything."""
         with self._lock:

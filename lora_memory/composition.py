@@ -6,7 +6,7 @@ in `retrieval.py`; applying a composition to a model is a backend's work.
 
 import json
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from hashlib import sha256
@@ -225,7 +225,7 @@ def peft_config(composition: Composition, *, base_model_name: str) -> dict[str, 
 
 
 def export_peft(composition: Composition, directory: str | Path, *, base_model_name: str) -> Path:
-    """Write a PEFT adapter directory that plain PEFT and vLLM load with the same effect, exactly, in float32.
+    """Write a PEFT adapter directory that plain PEFT and vLLM load with the same effect, exactly, in its own type.
 
     Args:
         composition: What to export.
@@ -263,14 +263,6 @@ class CompositionCache(Cache[tuple[str, int | None, torch.dtype], Composition]):
         """What `compose` returns, computed only where an equal request is not in the cache."""
         key = (_ordered(parts, prior)[1], max_rank, dtype)
         return self.get_or_make(key, lambda: compose(parts, prior=prior, max_rank=max_rank, dtype=dtype))
-
-    def forget(self, adapters: Collection[str]) -> list[str]:
-        """Drop every composition that holds an adapter of these content hashes.
-
-        Returns:
-            The names of the dropped compositions, to unmount them.
-        """
-        return [held.name for held in self.drop(lambda held: not set(adapters).isdisjoint(held.adapters))]
 
 
 def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[Adapter, float]], str]:

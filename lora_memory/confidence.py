@@ -36,7 +36,7 @@ def confidence(question: str, found: Sequence[tuple[str, float]], encoder: TextE
 
     Args:
         question: As it was asked.
-        found: Texts of the chunks and their cosine similarities to the question, best first.
+        found: Texts of the chunks and their cosine similarities to the question.
         encoder: What the similarities are from; two short texts and more are embedded with it.
     """
     if not found:
@@ -47,12 +47,13 @@ def confidence(question: str, found: Sequence[tuple[str, float]], encoder: TextE
 
 def evidence(question: str, found: Sequence[tuple[str, float]], encoder: TextEncoder) -> tuple[float, float]:
     """What `confidence` weighs: the best score, and the best similarity without names, 0 where a name is missing."""
+    best = max(score for _, score in found)
     names = _names(question)
     texts = [_without(names, text) for text, _ in found if names <= _words(text)]
     if not texts:
-        return found[0][1], 0.0
+        return best, 0.0
     asked, *told = encoder.encode([_without(names, question), *texts])
-    return found[0][1], max(float(vector @ asked) for vector in told)
+    return best, max(float(vector @ asked) for vector in told)
 
 
 def check_threshold(threshold: float | None) -> None:

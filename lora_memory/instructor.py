@@ -47,7 +47,7 @@ class Instructor:
         config = hypernetwork.config
         check_base_model(hypernetwork, base_model)
         if config.text_encoder not in ("", text_encoder.name):
-            text_encoder = TextEncoder(config.text_encoder)
+            text_encoder = TextEncoder(config.text_encoder, device=str(base_model.device))
         if text_encoder.dimension != config.embedding_size:
             raise HypernetworkMismatch(
                 f"the instruction hypernetwork reads embeddings of {config.embedding_size} dimensions, and those of "

@@ -381,8 +381,8 @@ class Memory:
                 - `task_score`: Without `tasks`, add the task whose description is most similar to the question, if its
                   cosine similarity is at least this. By default none is searched for.
                 - `min_score` (0.2): Leave out recalls of a lower cosine similarity.
-                - `spread` (0.05): A recall's weight falls with its distance from the best score, to 1/e at this
-                  distance; None mounts all equally, whatever their score and age.
+                - `spread` (0.05): A recall's weight falls with its distance from the best relevance, to 1/e at this
+                  distance; None mounts all equally, whatever their relevance and age.
                 - `fallback`: `"context"` answers in that mode where no recall reaches `min_score`, from the `k` best
                   anyway.
                 - `abstain`: Generate nothing where the chance that the recalls answer the question is below this; 0.5
@@ -434,23 +434,27 @@ class Memory:
         *,
         scope: str = "",
         k: int = CHUNKS_MOUNTED,
+        min_score: float = -1.0,
         tags: Sequence[str] = (),
         where: Mapping[str, Any] | None = None,
     ) -> list[Recall]:
-        """The chunks nearest to a query among those that the scope sees, best first, whatever their score.
+        """The chunks most relevant to a query among those that the scope sees, best first.
 
-        `tags` and `where` narrow what is searched, as in `ask`.
+        Chunks of a lower cosine similarity than `min_score` are left out; by default none is. `tags` and `where`
+        narrow what is searched, as in `ask`.
 
         Raises:
             InvalidInput: An empty query, k below 1, or something that is no tag or field.
         """
-        return self._retriever.recall(
+        found = self._retriever.recall(
             query,
             scope=self._below(scope),
             k=k,
             adapter_rank=self._internalizer.rank,
+            min_score=min_score,
             only=Filter.of(tags, where),
         )
+        return [recall for recall in found if recall.score >= min_score]
 
     def session(self, name: str, *, window: int = WINDOW, scope: str = "") -> Session:
         """A conversation whose older turns are internalized; one that was begun before goes on.

@@ -15,8 +15,8 @@ __all__ = ["CANDIDATES", "relevance"]
 CANDIDATES = 32
 """So many of the nearest chunks are compared with the question word by word; further ones fit as they are near."""
 
-WORDS = 0.3
-"""What a chunk gains in similarity if it has every word of the question that any of the candidates has."""
+WORDS = 0.5
+"""What a chunk gains in similarity if it has every word of the question."""
 
 _STEM = 5  # letters that two forms of one word share: "invented", "inventor"
 _WORD = re.compile(r"\w+")
@@ -32,7 +32,7 @@ def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
     """How well each chunk fits the question, in the order given.
 
     That is its score and, among the first `CANDIDATES`, up to `WORDS` for the question's words that it has. A word
-    counts the more the fewer of the candidates have it, and not at all if none has.
+    counts the more the fewer of the candidates have it; what none has takes its share, and nobody gains it.
 
     Args:
         question: As it was asked.
@@ -41,7 +41,7 @@ def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
     asked = _stems(question, leave_out=_FUNCTION_WORDS)
     shared = [asked & _stems(text) for text, _ in found[:CANDIDATES]]
     having = Counter(stem for stems in shared for stem in stems)
-    rarity = {stem: math.log(1 + (len(shared) - count + 0.5) / (count + 0.5)) for stem, count in having.items()}
+    rarity = {stem: math.log(1 + (len(shared) - having[stem] + 0.5) / (having[stem] + 0.5)) for stem in asked}
     total = sum(rarity.values())
     gains = [WORDS * sum(rarity[stem] for stem in stems) / total if stems else 0.0 for stems in shared]
     return [score + gain for (_, score), gain in zip(found, gains + [0.0] * len(found), strict=False)]

@@ -137,8 +137,8 @@ class Retriever:
     ) -> list[tuple[StoredChunk, float]]:
         """The nearest chunks with different texts: mounting one text twice would double its change of the weights.
 
-        At least `k` where so many exist, and enough to choose the `k` most relevant from. Where several records have
-        one text, the newest is taken.
+        At least `k` where so many exist, and mostly more, to choose the `k` most relevant from. Where several records
+        have one text, the newest is taken.
         """
         asked = max(k, CANDIDATES)
         while True:

@@ -11,15 +11,15 @@ from lora_memory.errors import InvalidInput
 __all__ = ["SPREAD", "WEIGHT_STEPS", "weigh"]
 
 SPREAD = 0.05
-"""How far below the best score a recall's weight has fallen to 1/e. Near-misses drown the one that matters."""
+"""How far below the best relevance a recall's weight has fallen to 1/e. Near-misses drown the one that matters."""
 WEIGHT_STEPS = 8
 """Weights are multiples of 1/8, so that nearly equal requests share one composition."""
 
 
-def weigh(scores: Sequence[float], *, spread: float | None = SPREAD) -> list[float]:
-    """The weight of each recall, given the scores of all, best first.
+def weigh(relevances: Sequence[float], *, spread: float | None = SPREAD) -> list[float]:
+    """The weight of each recall, given how relevant each is, best first.
 
-    The best has weight 1, and others `exp((score - best) / spread)`, rounded to eighths. Without a spread all have
+    The best has weight 1, and others `exp((relevance - best) / spread)`, rounded to eighths. Without a spread all have
     weight 1.
 
     Raises:
@@ -28,5 +28,6 @@ def weigh(scores: Sequence[float], *, spread: float | None = SPREAD) -> list[flo
     if spread is not None and not spread > 0:
         raise InvalidInput(f"spread must be over 0, or None for equal weights, not {spread}.")
     if spread is None:
-        return [1.0] * len(scores)
-    return [round(math.exp((score - scores[0]) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for score in scores]
+        return [1.0] * len(relevances)
+    best = relevances[0] if relevances else 0.0
+    return [round(math.exp((each - best) / spread) * WEIGHT_STEPS) / WEIGHT_STEPS for each in relevances]

@@ -154,12 +154,15 @@ def _staged(
             for index, adapter in adapters:
                 waiting.append((index, pool.submit(stage, adapter)))
                 if len(waiting) > 2 * STAGING:
-                    done, staged = waiting.popleft()
-                    yield done, staged.result()
-            for index, staged in waiting:
-                yield index, staged.result()
+                    yield _result(*waiting.popleft())
+            while waiting:
+                yield _result(*waiting.popleft())
     finally:
         waiting.clear()  # a failure refers to this frame: without it, it would keep their files as long as it lives
+
+
+def _result(index: int, staged: Future[StagedAdapter]) -> tuple[int, StagedAdapter]:
+    return index, staged.result()
 
 
 def expiry(ttl: float | timedelta | None) -> datetime | None:

@@ -39,8 +39,9 @@ def test_without_shared_words_the_score_stays(question: str) -> None:
 
 
 def test_a_far_better_score_wins_over_a_word() -> None:
-    found = relevance("Who founded the museum?", [(TEXTS[0], 0.9), (TEXTS[1], 0.5)])
-    assert found[0] > found[1] > 0.5
+    question = "Please tell me the name of whoever started it all."
+    found = relevance(question, [("Its founder was Ebba Sparre.", 0.6), ("Nobody could tell the twins apart.", 0.4)])
+    assert found[0] > found[1] > 0.4
 
 
 def test_numbers_are_compared_whole() -> None:

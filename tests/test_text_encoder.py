@@ -1,6 +1,7 @@
 """Sentence embeddings from the default package, a directory, and ready objects."""
 
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
@@ -94,8 +95,9 @@ class TestDefault:
             assert model.began.wait(60)
             long = pool.submit(encoder.encode, ["long " * 100])
             found = [pool.submit(encoder.encode, [text]) for text in waiting]
-            while len(encoder._waiting) < len(waiting):
-                pass
+            until = time.monotonic() + 60
+            while len(encoder._waiting) < len(waiting) and time.monotonic() < until:
+                time.sleep(0.001)
             model.go_on.set()
             for text, future in [("first one", first), ("long " * 100, long), *zip(waiting, found, strict=True)]:
                 if text == "bad":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,21 @@ def test_every_chunk_has_its_own_adapter(store: AdapterStore, internalizer: Inte
     alone = [store.stage(adapter) for span in spans for _, adapter in internalizer.adapters([span.text])]
     assert [new.adapter.norm for new in made] == pytest.approx([staged.norm for staged in alone], rel=1e-2)
     assert len({new.adapter.file.name for new in made}) == len(spans)
+
+
+def test_a_failure_of_the_model_leaves_no_file(
+    store: AdapterStore, internalizer: Internalizer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adapters = internalizer.adapters
+
+    def failing(texts: Sequence[str]) -> Iterator[tuple[int, Adapter]]:
+        yield from islice(adapters(texts), 4 * STAGING)
+        raise MemoryError
+
+    monkeypatch.setattr(internalizer, "adapters", failing)
+    with pytest.raises(MemoryError) as failure:
+        make_chunks([internalizer.split(TEXT)], internalizer, ENCODER, stage=store.stage)
+    assert list(tmp_path.rglob("*.tmp")) == [], failure  # which is alive
 
 
 def test_one_that_cannot_be_written_leaves_no_file(

@@ -56,14 +56,19 @@ def _marking_unused(activate: Callable[[Any, int], bool]) -> Callable[[Any, int]
 
     @wraps(activate)
     def activate_adapter(manager: Any, number: int) -> bool:
-        changed = activate(manager, number)
+        layers = {n: layer for n, layer in manager.modules.items() if isinstance(layer, BaseLinearLayerWithLoRA)}
+        try:
+            changed = activate(manager, number)
+        except BaseException:
+            for layer in layers.values():  # who knows which of them were filled
+                setattr(layer.lora_a_stacked[0], _UNUSED, False)
+            raise
         if changed:
             held = [manager._registered_adapters[number] for number in manager.lora_index_to_id if number is not None]
-            for name, layer in manager.modules.items():
-                if isinstance(layer, BaseLinearLayerWithLoRA):
-                    # By the same question vLLM decides whether to fill or to clear the layer's slot.
-                    used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
-                    setattr(layer.lora_a_stacked[0], _UNUSED, not used)
+            for name, layer in layers.items():
+                # By the same question vLLM decides whether to fill or to clear the layer's slot.
+                used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
+                setattr(layer.lora_a_stacked[0], _UNUSED, not used)
         return changed
 
     vars(activate_adapter)["replaced"] = activate

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from statistics import fmean
+from threading import Event
 from time import perf_counter
 from typing import Literal, NamedTuple
 
@@ -85,6 +86,7 @@ class Examination:
         batch_size: Questions that are answered at once, where they concern one scope.
         progress: Show progress bars on a terminal.
         internalized_ms: Milliseconds that each document took so far; those of one call to `together` are their mean.
+        interrupted: Set once the user has interrupted `alone`.
     """
 
     memory: Memory
@@ -95,17 +97,22 @@ class Examination:
     batch_size: int = BATCH_SIZE
     progress: bool = False
     internalized_ms: list[float] = field(default_factory=list)
+    interrupted: Event = field(default_factory=Event)
 
     def alone(self, passages: Sequence[Passage], ways: Sequence[Way]) -> dict[Way, list[Reply]]:
         """Ask each passage's questions in each way, in a scope that sees no other; then forget it.
 
         One passage at a time, so that a long benchmark needs no more disk than its longest document. One that is
-        interrupted (Ctrl-C) has the replies about the passages so far.
+        interrupted (Ctrl-C) has the replies about the passages so far; where there are none, and in later calls, it is
+        empty.
 
         Raises:
-            KeyboardInterrupt: There are none.
+            KeyboardInterrupt: There is no reply from earlier calls either.
         """
         replies: dict[Way, list[Reply]] = {way: [] for way in ways}
+        if self.interrupted.is_set():
+            return {}
+        is_first = not self.internalized_ms
         try:
             for index, passage in enumerate(tqdm(passages, desc=self.scope, unit="document", disable=self._hidden)):
                 own, start = f"{self.scope}/{index}", perf_counter()
@@ -116,8 +123,11 @@ class Examination:
                     replies[way] += found[way]
                 self.memory.forget(scope=own)
         except KeyboardInterrupt:
+            self.interrupted.set()
             if not all(replies.values()):
-                raise
+                if is_first:
+                    raise
+                return {}
         return replies
 
     def together(self, passages: Sequence[Passage]) -> list[Stored]:

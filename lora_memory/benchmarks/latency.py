@@ -80,7 +80,7 @@ def run(
 
     Returns:
         Rows `{"what", "size", "p50_ms", "p95_ms", "bytes"}`, with more keys where they apply; those so far if it is
-        interrupted (Ctrl-C). `bytes` is the mounted composition's size in float32.
+        interrupted (Ctrl-C). `bytes` is the mounted composition's size.
 
         | what | size | more |
         | --- | --- | --- |
@@ -180,7 +180,7 @@ def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     composition = ask("weights").composition
     assert composition is not None
     parts = _parts(composition, k)
-    (composing,) = clock.milliseconds(lambda: compose(parts))
+    (composing,) = clock.milliseconds(lambda: compose(parts, dtype=memory.base_model.dtype))
     ratio = round(median(with_it / without for with_it, without in zip(mounted, bare, strict=True)), 3)
     return [
         timed_row("search", k, search),

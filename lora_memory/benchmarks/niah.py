@@ -86,6 +86,8 @@ def run(
             progress=progress,
         )
         for tokens in lengths:
+            if examination.interrupted.is_set():
+                break
             passages = (
                 prose_haystacks(tokens, paragraphs, distractors=others, counter=counter, seed=seed)
                 if paragraphs

@@ -123,7 +123,7 @@ def run(
             replies = {way: examination.ask(stored, way) for way in ways}
         else:
             replies = examination.alone(passages, ways)
-        if trainer is not None:
+        if trainer is not None and not examination.interrupted.is_set():
             for baseline in baselines:
                 trained[baseline] = _train(memory, trainer, baseline, passages, examination)
     wordings = [
@@ -131,14 +131,17 @@ def run(
         for way, found in replies.items()
         if way.mode == "context"
     ]
+    asked = {reply.record_id for found in replies.values() for reply in found} or passages
     results: list[Row] = []
     for mode in modes:
+        if mode in baselines and mode not in trained:
+            continue  # interrupted
         runs: list[Sequence[Reply]] = [replies[way] for way in _ways(mode)]
         times: Sequence[float] = examination.internalized_ms if mode in ("weights", "hybrid") else []
         if mode in trained:
             runs, times = [trained[mode].replies], trained[mode].times
         update = round(median(times), 1) if times else None
-        results.append({**_row(mode, runs), "documents": len(passages), "update_ms": update})
+        results.append({**_row(mode, runs), "documents": len(asked), "update_ms": update})
     return Result(
         benchmark="qa",
         settings={

@@ -129,7 +129,11 @@ def _origin(result: Result) -> str:
     machine = found.get("device")
     if machine in (None, "cpu"):
         machine = f"{found.get('cpu')}, {found.get('threads')} of {found.get('cores')} cores"
-    settings = [f"{key} {value}" for key, value in result.settings.items() if isinstance(value, int | float | str)]
+    settings = [
+        f"{key} {' '.join(str(value).split())}"
+        for key, value in result.settings.items()
+        if isinstance(value, int | float | str)
+    ]
     parts = [
         f"`bench {result.benchmark}` of version {result.version}",
         *(f"`{found[key]}`" for key in ("hypernetwork", "base_model", "dtype") if found.get(key)),

@@ -84,10 +84,10 @@ def run(
     Returns:
         Rows `{"what", "size", "p50_ms", "p95_ms", "backend", "mounted", "rank", "tokens_per_second", "ratio", "tokens",
         "occupancy", "n"}`: `size` is the clients; `mounted` whether the memory answered, search, composing and
-        mounting included (`"composition"`), or a backend with a continuous batch was given the same compositions, to be
-        mounted anew (`"ready"`), or none (`"bare"`), each question with as many tokens as there. `rank` and `tokens`
-        are means of an answer, `occupancy` the mean of questions under way at once, and `ratio` is the median over
-        turns of tokens a second to those of the last row.
+        mounting included (`"composition"`), or a backend with a continuous batch was given the same compositions, each
+        mounted at its first use in a turn (`"ready"`), or none (`"bare"`), each question with as many tokens as there.
+        `rank` and `tokens` are means of an answer, `occupancy` the mean of questions under way at once, and `ratio` is
+        the median over turns of tokens a second to those of the last row.
 
     Raises:
         InvalidInput: A number below 1, or the memories' root scope holds records.

@@ -93,8 +93,11 @@ def ask(
         typer.echo()
         recalls = answer.recalls
         print_table(
-            ["score", "weight", "record", "text"],
-            ((f"{r.score:.2f}", f"{r.weight:.2f}", r.record_id, preview(r.text)) for r in recalls),
+            ["score", "relevance", "weight", "record", "text"],
+            (
+                (f"{r.score:.2f}", f"{r.relevance:.2f}", f"{r.weight:.2f}", r.record_id, preview(r.text))
+                for r in recalls
+            ),
         )
         typer.echo(receipt_line(row))
 
@@ -131,6 +134,7 @@ def _recall_row(recall: "Recall") -> dict[str, Any]:
         "position": recall.position,
         "scope": str(recall.scope),
         "score": round(recall.score, 4),
+        "relevance": round(recall.relevance, 4),
         "weight": recall.weight,
         "created_at": recall.created_at.isoformat(timespec="seconds"),
         "superseded_by": recall.superseded_by,

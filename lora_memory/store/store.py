@@ -113,13 +113,20 @@ class AdapterStore(StoreReader):
             raise StoreError(
                 f"{directory} cannot hold a store: {exc.strerror or exc}. Choose a directory that this user may write."
             ) from exc
+        files = WeightFiles(directory / WEIGHTS_DIRECTORY)
         database = Database(url or URL.create("sqlite", database=str(directory / DATABASE_FILE)))
         try:
+            # An empty store would sweep them.
+            if database.version() is None and any(files.unnamed(set(), older_than=0)):
+                raise StoreError(
+                    f"{directory} holds weight files of a store whose database is another one, or lost. Give the url= "
+                    "of that database, put its file back, or choose another directory. Nothing was changed."
+                )
             database.prepare(create=create)
             identity = identify(
                 database, base_model=base_model, hypernetwork=hypernetwork, embedder=embedder, dimension=dimension
             )
-            store = cls(database, WeightFiles(directory / WEIGHTS_DIRECTORY), identity)
+            store = cls(database, files, identity)
             store._sweep()
             store.forget_expired()
             database.erase()  # finishes a forgetting that a reader held up

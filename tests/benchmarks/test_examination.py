@@ -50,6 +50,14 @@ def test_interrupted_has_the_replies_so_far(tmp_path: Path, at: int) -> None:
         assert [reply.question for reply in replies[way]] == [passage.questions[0] for passage in PASSAGES[:at]]
 
 
+def test_interrupted_later_it_asks_no_more(tmp_path: Path) -> None:
+    with open_memory(tmp_path, Oracle(PASSAGES)) as memory, own_scope(memory, "examination") as scope:
+        examination = Examination(memory=memory, scope=scope, options=GenerationOptions(max_new_tokens=8))
+        assert len(examination.alone(PASSAGES[:2], [Way()])[Way()]) == 2
+        assert examination.alone(_Interrupted(0), [Way()]) == {}
+        assert examination.alone(PASSAGES, [Way()]) == {}
+
+
 def test_interrupted_before_the_first_reply(tmp_path: Path) -> None:
     with open_memory(tmp_path, Oracle(PASSAGES)) as memory:
         with pytest.raises(KeyboardInterrupt), own_scope(memory, "examination") as scope:

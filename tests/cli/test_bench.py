@@ -64,7 +64,7 @@ def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -
     measured = run("bench qa --limit 1 --json", file, data)
     assert measured.exit_code == 0, measured.output
     rows = json.loads(file.read_text())["results"]
-    assert [row["mode"] for row in rows] == ["none", "context", "weights", "hybrid"]
+    assert [row["mode"] for row in rows] == ["none", "document", "context", "weights", "hybrid"]
 
 
 def test_boosts_are_compared_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:

@@ -56,6 +56,22 @@ class TestAdding:
             assert store.get(record.id, scope=ROOT) == record
             assert texts(store, unit(5), "") == ["kept"]
 
+    @pytest.mark.parametrize("lost", ["its file is gone", "another url"])
+    def test_weights_without_their_database_are_not_swept(self, tmp_path: Path, lost: str) -> None:
+        with open_store(tmp_path) as store:
+            store.add([new_record(store, "kept", seed=5)])
+        kept = weight_files(tmp_path)
+        for file in kept:
+            os.utime(file, (0, 0))
+        if lost == "another url":
+            url: str | None = f"sqlite:///{tmp_path / 'other.db'}"
+        else:
+            url = None
+            (tmp_path / "store.db").unlink()
+        with pytest.raises(StoreError, match="url="):
+            open_store(tmp_path, url=url)
+        assert weight_files(tmp_path) == kept
+
     def test_identical_adapters_share_one_file(self, store: AdapterStore, tmp_path: Path) -> None:
         store.add([new_record(store, "one", seed=1), new_record(store, "two", seed=1)])
         assert len(weight_files(tmp_path)) == 1

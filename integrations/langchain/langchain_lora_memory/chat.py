@@ -155,7 +155,13 @@ class ChatLoraMemory(BaseChatModel):
 
     def _receipt(self, answer: Answer) -> dict[str, Any]:
         recalls = [
-            {"record_id": recall.record_id, "score": recall.score, "weight": recall.weight} for recall in answer.recalls
+            {
+                "record_id": recall.record_id,
+                "score": recall.score,
+                "relevance": recall.relevance,
+                "weight": recall.weight,
+            }
+            for recall in answer.recalls
         ]
         return {
             "model_name": self.memory.base_model.name,

@@ -145,7 +145,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
         question = next((text_of(m) for m in reversed(request.messages) if isinstance(m, HumanMessage)), "")
         if not question.strip():
             return []
-        return [r for r in self.memory.search(question, scope=scope, k=self.k) if r.score >= MIN_SCORE]
+        return self.memory.search(question, scope=scope, k=self.k, min_score=MIN_SCORE)
 
     def _shortened(self, request: ModelRequest[Any], scope: str, recalls: Sequence[Recall]) -> ModelRequest[Any]:
         done = set(cast(LoraMemoryState, request.state).get("internalized", []))

@@ -63,8 +63,7 @@ class LoraMemoryRetriever(BaseRetriever):
         return {"k": self.k if k is None else k, "scope": resolved(self.scope if scope is None else scope)}
 
     def _documents(self, query: str, *, k: int, scope: str) -> list[Document]:
-        recalls = self.memory.search(query, scope=scope, k=k)
-        return self._described([recall for recall in recalls if recall.score >= self.min_score], scope)
+        return self._described(self.memory.search(query, scope=scope, k=k, min_score=self.min_score), scope)
 
     def _described(self, recalls: Sequence[Recall], scope: str) -> list[Document]:
         documents = []
@@ -75,6 +74,7 @@ class LoraMemoryRetriever(BaseRetriever):
                 continue
             found = {
                 "score": recall.score,
+                "relevance": recall.relevance,
                 "scope": str(recall.scope),
                 "record_id": recall.record_id,
                 "position": recall.position,

@@ -145,7 +145,7 @@ class LoraMemoryStore(BaseStore):
             scores: dict[str, float] = {}
             for entry in entries:
                 # By text: of several records that hold one text, a search finds one.
-                inside = [recall.score for recall in recalls if recall.text in entry.text]
+                inside = [recall.relevance for recall in recalls if recall.text in entry.text]
                 if inside:
                     scores[entry.record.id] = max(inside)
             if len(scores) >= min(wanted, len(entries)) or len(recalls) < k:

@@ -1,8 +1,9 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Two similarities decide. One is the best recall's score. It is high wherever the names of the question are, so that
-Mira's locker code looks like an answer to a question about Mira's birthday: the other is the similarity of the question
-to a recall that has all of its names, both read without those names. `docs/decisions/0008` has the data that the
+Three likenesses decide. One is the best recall's score. It is high wherever the names of the question are, so that
+Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the question
+to a recall that has all of its names, both read without those names. The third is the share of the question's words
+that one recall has. `docs/decisions/0008` has the data that the
 numbers were fitted on, and what else was tried, such as the likelihood of the answer's own tokens.
 """
 
@@ -13,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from lora_memory.errors import InvalidInput
+from lora_memory.relevance import word_share
 from lora_memory.text_encoder import TextEncoder
 
 __all__ = ["BALANCED", "check_threshold", "confidence", "evidence"]
@@ -20,7 +22,7 @@ __all__ = ["BALANCED", "check_threshold", "confidence", "evidence"]
 BALANCED = 0.5
 """The threshold for questions that are as often about what was told as about what was not."""
 
-BIAS, SCORE, RELATION = -5.8, 9.0, 4.2
+BIAS, SCORE, RELATION, WORDS = -5.0, 4.8, 4.1, 2.8
 """The logistic function's coefficients for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench
 abstain --calibrate` fits them."""
 
@@ -41,19 +43,23 @@ def confidence(question: str, found: Sequence[tuple[str, float]], encoder: TextE
     """
     if not found:
         return 0.0
-    score, relation = evidence(question, found, encoder)
-    return 1 / (1 + math.exp(-(BIAS + SCORE * score + RELATION * relation)))
+    score, relation, words = evidence(question, found, encoder)
+    return 1 / (1 + math.exp(-(BIAS + SCORE * score + RELATION * relation + WORDS * words)))
 
 
-def evidence(question: str, found: Sequence[tuple[str, float]], encoder: TextEncoder) -> tuple[float, float]:
-    """What `confidence` weighs: the best score, and the best similarity without names, 0 where a name is missing."""
+def evidence(question: str, found: Sequence[tuple[str, float]], encoder: TextEncoder) -> tuple[float, float, float]:
+    """What `confidence` weighs: the best score, the best similarity without names, and the largest share of words.
+
+    The second is 0 where a name is missing.
+    """
     best = max(score for _, score in found)
+    words = max(word_share(question, text) for text, _ in found)
     names = _names(question)
     texts = [_without(names, text) for text, _ in found if names <= _words(text)]
     if not texts:
-        return best, 0.0
+        return best, 0.0, words
     asked, *told = encoder.encode([_without(names, question), *texts])
-    return best, max(float(vector @ asked) for vector in told)
+    return best, max(float(vector @ asked) for vector in told), words
 
 
 def check_threshold(threshold: float | None) -> None:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-__all__ = ["CANDIDATES", "relevance"]
+__all__ = ["CANDIDATES", "relevance", "word_share"]
 
 CANDIDATES = 32
 """So many of the nearest chunks are compared with the question word by word; further ones fit as they are near."""
@@ -45,6 +45,12 @@ def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
     total = sum(rarity.values())
     gains = [WORDS * sum(rarity[stem] for stem in stems) / total if stems else 0.0 for stems in shared]
     return [score + gain for (_, score), gain in zip(found, gains + [0.0] * len(found), strict=False)]
+
+
+def word_share(question: str, text: str) -> float:
+    """The share of the question's words, function words aside, that a text has; 0 where there are none."""
+    asked = _stems(question, leave_out=_FUNCTION_WORDS)
+    return len(asked & _stems(text)) / max(1, len(asked))
 
 
 def _stems(text: str, *, leave_out: frozenset[str] = frozenset()) -> set[str]:

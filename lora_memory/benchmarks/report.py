@@ -115,7 +115,8 @@ def _block(name: str, result: Result, columns: Sequence[str], home: Path, pictur
     """Markdown that ends with a line break; plots are drawn into `pictures` and linked from `home`."""
     parts = [f"{_origin(result)}\n", f"{result.table(columns)}\n"]
     draw = _PLOTS.get(result.benchmark)
-    if draw is not None:
+    sizes = {row.get("tokens", row.get("size")) for row in result.results}
+    if draw is not None and len(sizes) > 1:
         picture = pictures / f"bench-{name}.svg"
         pictures.mkdir(parents=True, exist_ok=True)
         draw(result, picture)

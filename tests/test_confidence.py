@@ -9,6 +9,7 @@ from lora_memory.confidence import confidence
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 from lora_memory.testing import EchoBackend, tiny_text_encoder
+from lora_memory.text_encoder import TextEncoder
 from tests.tiny_memory import SHORT, base_model, open_memory
 
 TOLD = "The locker code of Mira Okafor is 4827"
@@ -100,3 +101,18 @@ class TestAsking:
     def test_a_threshold_is_a_chance(self, told: Memory, threshold: float) -> None:
         with pytest.raises(InvalidInput, match="0 to 1"):
             told.ask(KNOWN, abstain=threshold)
+
+
+class _Alike:
+    """Finds all texts alike."""
+
+    def encode(self, texts: list[str], /) -> list[list[float]]:
+        return [[1.0, 0.0] for _ in texts]
+
+
+def test_the_nearest_counts_wherever_it_stands_and_so_do_the_words() -> None:
+    encoder, question = TextEncoder(_Alike()), "when does the night bus leave?"
+    near, far = ("It is late.", 0.6), ("It is early.", 0.3)
+    assert confidence(question, [far, near], encoder) == confidence(question, [near, far], encoder)
+    assert confidence(question, [far, near], encoder) > confidence(question, [far], encoder)
+    assert confidence(question, [("The night bus is late.", 0.6)], encoder) > confidence(question, [near], encoder)

@@ -10,6 +10,7 @@ from lora_memory.documents import Document
 from lora_memory.errors import InvalidDocument, InvalidInput, RecordNotFound, StoreError
 from lora_memory.memory import Memory
 from lora_memory.testing import EchoBackend, tiny_base_model
+from lora_memory.text_encoder import TextEncoder
 from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
 
 FACTS = ("The locker code is 4827", "The door opens at nine", "Lunch is on the roof")
@@ -162,3 +163,26 @@ def test_lost_adapters_are_made_again_from_the_text(memory: Memory, tmp_path: Pa
     after = memory.ask("What is the locker code?", options=SHORT)
     assert (after.text, after.recalls[0].record_id) == (before.text, record.id)
     assert memory.repair() == []
+
+
+COSINES = {"Its founder was Ebba Sparre.": 0.58, "Tell nobody about the museum.": 0.41}
+
+
+class _Angles:
+    """Embeds a text at the angle that it is given; the question lies at none."""
+
+    def encode(self, texts: list[str], /) -> list[list[float]]:
+        cosines = [COSINES.get(text, 1.0) for text in texts]
+        return [[cosine, (1 - cosine**2) ** 0.5] for cosine in cosines]
+
+
+def test_the_least_score_is_asked_for_before_the_most_relevant_are_chosen(tmp_path: Path) -> None:
+    near, wordy = COSINES
+    question = "Please tell about the museum?"
+    with open_memory(tmp_path, text_encoder=TextEncoder(_Angles())) as memory:
+        memory.internalize_many([near, wordy])
+        assert [recall.text for recall in memory.search(question, k=1)] == [wordy]
+        assert [recall.text for recall in memory.search(question, k=1, min_score=0.5)] == [near]
+        assert [recall.text for recall in memory.search(question, k=2, min_score=0.5)] == [near]
+        assert memory.search(question, min_score=0.9) == []
+        assert [recall.text for recall in memory.ask(question, k=1, min_score=0.5, options=SHORT).recalls] == [near]

@@ -1,4 +1,7 @@
-"""`lora-memory bench`: measure a memory. What is measured, and how, stands in `lora_memory.benchmarks`."""
+"""`lora-memory bench`: measure a memory. What is measured, and how, stands in `lora_memory.benchmarks`.
+
+Typer reads options off signatures, so that every benchmark repeats those that many have; hence the length.
+"""
 
 from __future__ import annotations
 

@@ -72,6 +72,7 @@ class TestAdapters:
         self, internalizer: Internalizer, dtype: torch.dtype
     ) -> None:
         fast = Internalizer(tiny_base_model(dtype=dtype), hypernetwork())
+        assert fast.hypernetwork.head.dtype == (torch.bfloat16 if dtype == torch.bfloat16 else torch.float32)
         texts = [f"Fact {number} {'is long ' * (number % 6)}" for number in range(12)]
         exact = dict(internalizer.adapters(texts))
         for index, adapter in fast.adapters(texts):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -13,6 +14,7 @@ from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.benchmarks import qa
 from lora_memory.benchmarks.baselines import Baseline, Trainer, Tuning
+from lora_memory.benchmarks.examination import Examination
 from lora_memory.errors import MissingDependency
 from lora_memory.testing import tiny_base_model
 from tests.benchmarks.oracle import open_memory
@@ -64,6 +66,22 @@ def test_qa_compares_them_in_the_same_run(tmp_path: Path) -> None:
     assert {row["n"] for row in rows.values()} == {2}
     assert [mode for mode, row in rows.items() if row["update_ms"]] == ["finetuning", "distillation", "weights"]
     assert result.settings["tuning"]["steps"] == 2
+
+
+def test_interrupted_nothing_more_is_trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "data.jsonl"
+    data.write_text('{"context": "The code is 4827.", "qas": [{"q": "Which code?", "a": ["4827"]}]}\n')
+    alone = Examination.alone
+
+    def interrupted(self: Examination, *arguments: Any) -> Any:
+        replies = alone(self, *arguments)
+        self.interrupted.set()
+        return replies
+
+    monkeypatch.setattr(Examination, "alone", interrupted)
+    with open_memory(tmp_path / "memory", TransformersBackend(tiny_base_model())) as memory:
+        result = qa.run(memory, data=data, modes=("none", *qa.BASELINES), tuning=QUICK)
+    assert [row["mode"] for row in result.results] == ["none"]
 
 
 def test_without_peft_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
 from lora_memory.boosting import boosted, check_boost, is_sure
 from lora_memory.cache import Cache
-from lora_memory.composition import Composition, CompositionCache, Part
+from lora_memory.composition import Composition, CompositionCache
 from lora_memory.confidence import check_threshold
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
@@ -306,7 +306,7 @@ class Answering:
                     sure = self._retriever.confidence(question, recalls)
                 abstains = sure is not None and sure < (asking.abstain or 0)
                 mounted = mode in ("weights", "hybrid") and not abstains
-                composition = self._composed(list(adapters.values()), recalls, asking) if mounted else None
+                composition = self._composed(adapters, recalls, asking) if mounted else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
                 if asking.records is not None:
@@ -374,17 +374,16 @@ class Answering:
         beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
         return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
 
-    def _composed(self, tasks: Sequence[Adapter], recalls: Sequence[Recall], asking: Asking) -> Composition | None:
+    def _composed(self, tasks: Iterable[str], recalls: Sequence[Recall], asking: Asking) -> Composition | None:
         """What is mounted; None where nothing weighs anything, such as what a recall that is too far off supersedes."""
-        parts = [Part(adapter) for adapter in tasks]
-        mounted = [recall for recall in recalls if recall.weight]
-        parts += [Part(self._adapter(recall.weights_hash), recall.weight) for recall in mounted]
-        if not parts:
+        weights = [(weights_hash, 1.0) for weights_hash in tasks]
+        weights += [(recall.weights_hash, recall.weight) for recall in recalls if recall.weight]
+        if not weights:
             return None
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         # What is boosted is multiplied once more, and rounded at its mount.
         dtype = self._backend.base_model.dtype if asking.boost is None else torch.float32
-        return self._compositions.get_or_compose(parts, self._prior, limit, dtype)
+        return self._compositions.get_or_compose(weights, self._adapter, self._prior, limit, dtype)
 
     def _adapter(self, weights_hash: str) -> Adapter:
         return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash))

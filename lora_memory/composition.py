@@ -6,7 +6,7 @@ in `retrieval.py`; applying a composition to a model is a backend's work.
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from hashlib import sha256
@@ -250,19 +250,36 @@ def export_peft(composition: Composition, directory: str | Path, *, base_model_n
     return directory
 
 
-class CompositionCache(Cache[tuple[str, int | None, torch.dtype], Composition]):
+class CompositionCache(Cache[Hashable, Composition]):
     """The latest compositions, bounded in bytes."""
 
     def get_or_compose(
         self,
-        parts: Sequence[Part],
+        weights: Sequence[tuple[str, float]],
+        load: Callable[[str], Adapter],
         prior: Adapter | None = None,
         max_rank: int | None = None,
         dtype: torch.dtype = torch.float32,
     ) -> Composition:
-        """What `compose` returns, computed only where an equal request is not in the cache."""
-        key = (_ordered(parts, prior)[1], max_rank, dtype)
-        return self.get_or_make(key, lambda: compose(parts, prior=prior, max_rank=max_rank, dtype=dtype))
+        """What `compose` returns for the adapters of these content hashes, each with its weight.
+
+        Only where an equal request is not in the cache, those whose weight counts are loaded.
+        """
+        counting = [(name, weight) for name, weight in weights if _steps(weight)] or weights
+        steps = tuple(sorted((name, _steps(weight)) for name, weight in counting))
+        key = (steps, None if prior is None else prior.content_hash, max_rank, dtype)
+
+        def made() -> Composition:
+            parts = [Part(load(name), weight) for name, weight in counting]
+            return compose(parts, prior=prior, max_rank=max_rank, dtype=dtype)
+
+        return self.get_or_make(key, made)
+
+
+def _steps(weight: float) -> int:
+    if not math.isfinite(weight):
+        raise InvalidInput(f"A weight must be a finite number, not {weight}.")
+    return round(weight * WEIGHT_STEPS)
 
 
 def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[Adapter, float]], str]:
@@ -273,9 +290,7 @@ def _ordered(parts: Sequence[Part], prior: Adapter | None) -> tuple[list[tuple[A
     for adapter, weight in parts:
         if adapter.kind == "prior":
             raise InvalidInput("A prior is not a part: it enters once, unweighted. Pass it as `prior=`.")
-        if not math.isfinite(weight):
-            raise InvalidInput(f"A weight must be a finite number, not {weight}.")
-        steps.append((adapter, round(weight * WEIGHT_STEPS)))
+        steps.append((adapter, _steps(weight)))
     steps = sorted((step for step in steps if step[1]), key=lambda step: (step[0].content_hash, step[1]))
     if not steps:
         raise InvalidInput(

@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 import torch
 from torch import Tensor, nn
 
-from lora_memory.base_models import BaseModel
+from lora_memory.base_models import BaseModel, steady_attention
 from lora_memory.errors import InvalidInput
 
 FeatureKind = Literal["per_layer", "early_exit", "embed_only", "layers"]
@@ -76,7 +76,7 @@ class ContextEncoder:
 
         Without a mask the padding is merely to the right, which a causal model never sees from the left.
         """
-        with self.base_model.lock, torch.no_grad():
+        with self.base_model.lock, torch.no_grad(), steady_attention(self.base_model.device):
             last = self._model(input_ids=input_ids, attention_mask=attention_mask, use_cache=False).last_hidden_state
             states = [self._recorders[depth].take() if depth in self._recorders else last for depth in self._wanted]
         return torch.stack(states, dim=1) if self.kind in ("per_layer", "layers") else states[0]

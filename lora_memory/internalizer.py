@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 
 from lora_memory.adapter import Adapter
-from lora_memory.base_models import BaseModel
+from lora_memory.base_models import BaseModel, steady_attention
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document, split
 from lora_memory.encoders import ContextEncoder, frame
 from lora_memory.errors import InvalidInput
@@ -24,7 +24,7 @@ DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
 
 GROUP_CHUNKS = 32  # that `groups` gathers, so that short documents fill batches
 BATCH_TOKENS = 640  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
-GPU_BATCH_TOKENS = 16_384  # there, small batches leave the device idle
+GPU_BATCH_TOKENS = 8_192  # there, small batches leave the device idle
 
 
 class Internalizer:
@@ -131,7 +131,7 @@ class Internalizer:
         longest = max(lengths)
         ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in framed], device=device)
         mask = torch.arange(longest, device=device) < torch.tensor(lengths, device=device)[:, None]
-        with torch.inference_mode():
+        with torch.inference_mode(), steady_attention(device):
             features = self._encoder.encode(ids).to(self.hypernetwork.head.dtype)
             padded = None if min(lengths) == longest else mask
             return self.hypernetwork.adapters(features, padded, base_model=self.base_model.fingerprint)

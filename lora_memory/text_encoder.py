@@ -7,8 +7,9 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 
+GPU_BATCH = 256  # texts; sentence-transformers' own 32 leave a GPU idle
 SHORT = 256  # characters: a question; longer texts beside it would pad it to their length
 TOGETHER = 32  # short texts of several threads that are embedded at once
 
@@ -53,6 +55,10 @@ class TextEncoder:
         else:
             self.name = name or type(model).__name__
             self._model = model
+        loaded_on_gpu = isinstance(model, str | Path) and device != "cpu"
+        self._embed = (
+            partial(cast(Any, self._model).encode, batch_size=GPU_BATCH) if loaded_on_gpu else self._model.encode
+        )
         self._lock = threading.Lock()
         self._waiting: deque[_Waiting] = deque()
         self.dimension = self._vectors(["dimension"]).shape[1]
@@ -115,7 +121,7 @@ class TextEncoder:
 
     def _vectors(self, texts: list[str]) -> NDArray[np.float32]:
         """What the model makes of texts; for one thread at a time: fast tokenizers fail when two pad at once."""
-        vectors = np.asarray(self._model.encode(texts), np.float32)
+        vectors = np.asarray(self._embed(texts), np.float32)
         if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
             raise InvalidInput(
                 f"text encoder {self.name!r} returned {vectors.shape} for {len(texts)} texts; "

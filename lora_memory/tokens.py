@@ -17,6 +17,10 @@ _PROBE = (
     "The quick brown fox can't jump over 4,827 lazy dogs; don't   ask why.\n\n\tdef f(x: int) -> int:\n        "
     'return x ** 2  # ok\r\nGrüße aus Köln, l’été à Noël. 東京は日本の首都です。 مرحبا بالعالم 👩‍💻🎉 ½ ² x=1e-9 "…" '
 )
+_NO_NORMALIZER = (
+    None,
+    {"type": "Sequence", "normalizers": []},
+)  # the second as some versions of transformers convert it
 _LONG_RUN = 10_000  # tiktoken's regular expressions give up on some 10⁶ white-space characters in a row
 _SPACES = re.compile(r"\s{64,}")
 
@@ -80,7 +84,7 @@ def _fast_path(tokenizer: Any) -> _FastPath | None:
         return None
     spec = json.loads(tokenizer.backend_tokenizer.to_str())
     model, pattern = spec["model"], spec["pre_tokenizer"] or {}
-    if model["type"] != "BPE" or model["dropout"] or spec["normalizer"] is not None:
+    if model["type"] != "BPE" or model["dropout"] or spec["normalizer"] not in _NO_NORMALIZER:
         return None
     if (pattern.get("type"), pattern.get("add_prefix_space"), pattern.get("use_regex")) != ("ByteLevel", False, True):
         return None

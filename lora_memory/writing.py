@@ -3,6 +3,7 @@
 The stage that writes, as `answering.py` is the one that reads. It loads no backend.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -23,7 +24,7 @@ from lora_memory.text_encoder import TextEncoder
 
 __all__ = ["Writing", "expiry", "make_chunks"]
 
-STAGING = 4  # adapters hashed and written at once; a GPU makes them faster than one thread can
+STAGING = min(16, 2 * (os.cpu_count() or 2))  # adapters written at once: a GPU makes them faster than one thread can
 
 
 class Writing:

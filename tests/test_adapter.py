@@ -97,6 +97,34 @@ class TestFile:
         pinned = replace(adapter(layers=(0, 5)), factors={"down_proj": Factors(ones, ones)})
         assert pinned.content_hash == "88f1df5af36c417eccac93eec4fa3363fb4d62bddba454546665fef9fcecbed5"
 
+    @given(adapters)
+    def test_the_layout_is_that_of_the_library(self, original: Adapter) -> None:
+        data = original.to_bytes()
+        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
+        tensors = safetensors.torch.load(data)
+        assert safetensors.torch.save(tensors, header["__metadata__"]) == data
+
+    def test_unstacked_is_each_by_itself(self) -> None:
+        stacked = [adapter(seed=seed) for seed in range(3)]
+        modules = stacked[0].factors
+        factors = {
+            module: Factors(*(torch.stack([one.factors[module][side] for one in stacked]) for side in (0, 1)))
+            for module in modules
+        }
+        first = stacked[0]
+        made = Adapter.unstacked(
+            factors,
+            layers=first.layers,
+            kind=first.kind,
+            base_model=first.base_model,
+            hypernetwork=first.hypernetwork,
+        )
+        for mine, theirs in zip(made, stacked, strict=True):
+            assert_same(mine, theirs)
+            assert mine.norm() == pytest.approx(theirs.norm(), rel=1e-5)
+        factors["down_proj"].a.zero_()
+        assert_same(made[1], stacked[1])
+
     def test_any_safetensors_reader_sees_the_factors(self) -> None:
         tensors = safetensors.torch.load(adapter().to_bytes())
         assert {name: list(tensor.shape) for name, tensor in tensors.items()} == {

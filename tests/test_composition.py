@@ -1,8 +1,10 @@
 """Compositions: the algebra against dense matrices, and the cache."""
 
 import math
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 import torch
@@ -272,39 +274,63 @@ class TestCompress:
         assert compose(parts, prior=prior, max_rank=6).error == 0.0
 
 
+def composed(cache: CompositionCache, parts: Sequence[Part], *options: Any) -> Composition:
+    adapters = {part.adapter.content_hash: part.adapter for part in parts}
+    weights = [(part.adapter.content_hash, part.weight) for part in parts]
+    return cache.get_or_compose(weights, adapters.__getitem__, *options)
+
+
 class TestCache:
     ONE = compose([Part(adapter())]).nbytes
 
     def test_equal_requests_share_one_composition(self) -> None:
         cache, prior = CompositionCache(10**6), adapter(9, kind="prior")
-        first = cache.get_or_compose([Part(adapter(1), 0.5), Part(adapter(2))], prior, 4)
-        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.51)], adapter(9, kind="prior"), 4) is first
-        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.75)], prior, 4) is not first
-        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], prior, 5) is not first
-        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], None, 4) is not first
-        assert cache.get_or_compose([Part(adapter(2)), Part(adapter(1), 0.5)], prior, 4, torch.bfloat16) is not first
+        first = composed(cache, [Part(adapter(1), 0.5), Part(adapter(2))], prior, 4)
+        assert composed(cache, [Part(adapter(2)), Part(adapter(1), 0.51)], adapter(9, kind="prior"), 4) is first
+        assert composed(cache, [Part(adapter(2)), Part(adapter(1), 0.75)], prior, 4) is not first
+        assert composed(cache, [Part(adapter(2)), Part(adapter(1), 0.5)], prior, 5) is not first
+        assert composed(cache, [Part(adapter(2)), Part(adapter(1), 0.5)], None, 4) is not first
+        assert composed(cache, [Part(adapter(2)), Part(adapter(1), 0.5)], prior, 4, torch.bfloat16) is not first
         assert len(cache) == 5
+
+    def test_only_what_counts_is_loaded_and_only_once(self) -> None:
+        cache, loaded = CompositionCache(10**6), []
+        values = {value.content_hash: value for value in map(adapter, range(3))}
+        one, two, three = values
+
+        def load(name: str) -> Adapter:
+            loaded.append(name)
+            return values[name]
+
+        made = cache.get_or_compose([(one, 1.0), (two, 0.06), (three, 0.5)], load)
+        assert made.adapters == compose([Part(values[one]), Part(values[three], 0.5)]).adapters
+        assert cache.get_or_compose([(three, 0.5), (one, 1.0)], load) is made
+        assert sorted(loaded) == sorted([one, three])
+
+    def test_weights_that_all_round_to_nothing_are_refused(self) -> None:
+        with pytest.raises(InvalidInput, match="rounds to 0"):
+            composed(CompositionCache(10**6), [Part(adapter(1), 0.01)])
 
     def test_bad_requests_are_refused_as_by_compose(self) -> None:
         with pytest.raises(InvalidInput):
-            CompositionCache(10**6).get_or_compose([])
+            composed(CompositionCache(10**6), [])
         with pytest.raises(InvalidInput):
             CompositionCache(-1)
 
     def test_the_least_recently_used_go_first(self) -> None:
         cache = CompositionCache(2 * self.ONE)
-        first = cache.get_or_compose([Part(adapter(1))])
-        second = cache.get_or_compose([Part(adapter(2))])
-        assert cache.get_or_compose([Part(adapter(1))]) is first
-        cache.get_or_compose([Part(adapter(3))])
-        assert cache.get_or_compose([Part(adapter(1))]) is first
-        assert cache.get_or_compose([Part(adapter(2))]) is not second
+        first = composed(cache, [Part(adapter(1))])
+        second = composed(cache, [Part(adapter(2))])
+        assert composed(cache, [Part(adapter(1))]) is first
+        composed(cache, [Part(adapter(3))])
+        assert composed(cache, [Part(adapter(1))]) is first
+        assert composed(cache, [Part(adapter(2))]) is not second
 
     def test_what_is_too_large_is_composed_and_not_kept(self) -> None:
         cache = CompositionCache(self.ONE)
-        small = cache.get_or_compose([Part(adapter())])
-        assert cache.get_or_compose([Part(adapter()), Part(adapter(1))]).rank == 4
-        assert cache.get_or_compose([Part(adapter())]) is small
+        small = composed(cache, [Part(adapter())])
+        assert composed(cache, [Part(adapter()), Part(adapter(1))]).rank == 4
+        assert composed(cache, [Part(adapter())]) is small
         assert len(cache) == 1
 
     @settings(deadline=None)
@@ -312,16 +338,16 @@ class TestCache:
     def test_bound_holds_after_every_request(self, requests: list[tuple[int, int]], room: int) -> None:
         cache = CompositionCache(room * self.ONE)
         for seed, rank in requests:
-            assert cache.get_or_compose([Part(adapter(seed, rank=rank))]).rank == rank
+            assert composed(cache, [Part(adapter(seed, rank=rank))]).rank == rank
             assert cache.nbytes <= room * self.ONE
             assert (cache.nbytes == 0) == (len(cache) == 0)
 
     def test_cleared_it_holds_nothing(self) -> None:
         cache = CompositionCache(10**6)
-        first = cache.get_or_compose([Part(adapter(1))])
+        first = composed(cache, [Part(adapter(1))])
         cache.clear()
         assert (len(cache), cache.nbytes) == (0, 0)
-        assert cache.get_or_compose([Part(adapter(1))]) is not first
+        assert composed(cache, [Part(adapter(1))]) is not first
 
     def test_threads_get_the_right_composition_and_keep_the_bound(self) -> None:
         cache = CompositionCache(3 * self.ONE)
@@ -329,7 +355,7 @@ class TestCache:
 
         def request(number: int) -> bool:
             value = values[number % len(values)]
-            return cache.get_or_compose([Part(value)]).adapters == (value.content_hash,)
+            return composed(cache, [Part(value)]).adapters == (value.content_hash,)
 
         with ThreadPoolExecutor(8) as pool:
             assert all(pool.map(request, range(400)))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tokenizers import Tokenizer, models, pre_tokenizers
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 from transformers import PreTrainedTokenizerFast
 
 from lora_memory.base_models import load_base_model
@@ -105,6 +105,16 @@ class TestOtherTokenizers:
         counter = TokenCounter.for_tokenizer(tokenizer)
         assert counter.is_fast
         assert counter.encode("Grüße 123") == ids(tokenizer, "Grüße 123")
+
+    @pytest.mark.parametrize(
+        ("normalizer", "fast"), [(normalizers.Sequence([]), True), (normalizers.Lowercase(), False)]
+    )
+    def test_only_a_normalizer_that_does_something_needs_the_tokenizer(self, normalizer: Any, fast: bool) -> None:
+        tokenizer = byte_tokenizer(add_prefix_space=False)
+        tokenizer.backend_tokenizer.normalizer = normalizer
+        counter = TokenCounter.for_tokenizer(tokenizer)
+        assert counter.is_fast == fast
+        assert counter.encode("GRÜSSE 123") == ids(tokenizer, "GRÜSSE 123")
 
     @pytest.mark.parametrize("options", [{"add_prefix_space": True}, {"add_prefix_space": False, "use_regex": False}])
     def test_other_pre_tokenizers_go_to_the_tokenizer(self, options: dict[str, bool]) -> None:

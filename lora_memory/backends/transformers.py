@@ -24,7 +24,7 @@ from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
 from lora_memory.backends.mounting import Mount
 from lora_memory.backends.proof import applied, prove, rank_bucket
 from lora_memory.backends.stacking import Stack, stack
-from lora_memory.base_models import BaseModel
+from lora_memory.base_models import BaseModel, steady_attention
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput, LoraMemoryError, MountError
 
@@ -113,7 +113,8 @@ class TransformersBackend(Backend):
         """The last token's logits `[rows, vocabulary]` in float32, for ids `[rows, tokens]` that follow the cache."""
         # Without padding the model counts positions itself, and takes its fast path without a mask.
         positions = None if mask is None else (mask.cumsum(dim=-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
-        with self.base_model.lock, torch.inference_mode(), ExitStack() as mount:
+        steady = steady_attention(self.base_model.device)
+        with self.base_model.lock, torch.inference_mode(), steady, ExitStack() as mount:
             if self._closed:
                 raise MountError("This backend is closed: make a new one.")
             if mounted is not None:

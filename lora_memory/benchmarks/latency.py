@@ -16,7 +16,7 @@ from time import perf_counter
 
 from lora_memory.adapter import Adapter, Factors
 from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
-from lora_memory.backends.base import GenerationOptions
+from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.haystack import haystacks
 from lora_memory.benchmarks.passages import Passage
@@ -35,6 +35,7 @@ SEED = 1
 
 _OWNERS = ("Mira Okafor", "Jonas Quinn", "Yara Baker", "Hugo Ivanov", "Nia Chen", "Otto Gupta", "Lena Walsh")
 """One record each, seven of rank 8 make a composition of rank 64 with the prior."""
+_FIRST = GenerationOptions(max_new_tokens=1)
 _FACT = "The account number of {} is {}."
 _QUESTION = "What is the account number of {}?"
 
@@ -91,6 +92,8 @@ def run(
         | `compose` | rank | from adapters in memory |
         | `ask` | rank; search included, composition cached | `tokens` generated, `ratio` to the next |
         | `ask_bare` | 0 | the same prompt, as many tokens |
+        | `mounted_token` | rank; the first token from the backend, composition and prompt given | `ratio` to the next |
+        | `bare_token` | 0, the same prompt | |
         | `first_token` | tokens of the document, all mounted | `rank`, `speedup` over the prompt |
         | `first_token_retrieved` | the same, what the search finds mounted | `rank`, `speedup` |
         | `first_token_in_prompt` | the same document in the prompt | |
@@ -181,13 +184,26 @@ def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:
     assert composition is not None
     parts = _parts(composition, k)
     (composing,) = clock.milliseconds(lambda: compose(parts, dtype=memory.base_model.dtype))
-    ratio = round(median(with_it / without for with_it, without in zip(mounted, bare, strict=True)), 3)
+    given, ungiven = (
+        Request(prompt_ids=memory.base_model.chat_ids(question), composition=each) for each in (composition, None)
+    )
+    mounted_token, bare_token = clock.milliseconds(
+        lambda: memory._backend.generate([given], _FIRST), lambda: memory._backend.generate([ungiven], _FIRST)
+    )
+    rank, size = composition.rank, composition.nbytes
     return [
         timed_row("search", k, search),
-        timed_row("compose", composition.rank, composing, bytes=composition.nbytes),
-        timed_row("ask", composition.rank, mounted, bytes=composition.nbytes, tokens=ANSWER_TOKENS, ratio=ratio),
+        timed_row("compose", rank, composing, bytes=size),
+        timed_row("ask", rank, mounted, bytes=size, tokens=ANSWER_TOKENS, ratio=_ratio(mounted, bare)),
         timed_row("ask_bare", 0, bare, tokens=ANSWER_TOKENS),
+        timed_row("mounted_token", rank, mounted_token, bytes=size, ratio=_ratio(mounted_token, bare_token)),
+        timed_row("bare_token", 0, bare_token),
     ]
+
+
+def _ratio(times: Sequence[float], others: Sequence[float]) -> float:
+    """The median over turns."""
+    return round(median(time / other for time, other in zip(times, others, strict=True)), 3)
 
 
 def _parts(composition: Composition, count: int) -> list[Part]:
@@ -230,7 +246,7 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
             records=[record.id] if named else None,
             min_score=-1.0,
             mode=mode,
-            options=GenerationOptions(max_new_tokens=1),
+            options=_FIRST,
         )
 
     every, retrieved = first("weights"), first("weights", named=False)

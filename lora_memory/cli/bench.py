@@ -322,6 +322,29 @@ def latency(
 
 
 @bench.command()
+def bulk(
+    *,
+    lengths: Annotated[str | None, typer.Option(metavar="N,…", help="Tokens of the documents.")] = None,
+    repeats: Annotated[int | None, typer.Option(min=1, help="Turns of each way.")] = None,
+    seed: SeedOption = None,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """How much faster are many documents internalized together than one by one?"""
+    settings = given(lengths=numbers(lengths), repeats=repeats, seed=seed)
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import bulk
+
+        return bulk.run(memory, **settings)
+
+    measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
 def session(
     *,
     limit: Annotated[int | None, typer.Option("-n", "--limit", min=1, help="Conversations of each origin.")] = None,

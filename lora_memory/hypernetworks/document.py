@@ -294,27 +294,23 @@ class DocumentHypernetwork(nn.Module):
     @torch.no_grad()
     def adapters(self, features: Tensor, mask: Tensor | None = None, *, base_model: str) -> list[Adapter]:
         """One complete document adapter a chunk, scale folded into B, in bfloat16 as they are stored."""
-        stored = self._stored(self(features, mask))  # all at once: a copy from a GPU for each chunk would be slow
-        return [
-            self._adapter({m: Factors(f.a[i], f.b[i]) for m, f in stored.items()}, "document", base_model)
-            for i in range(features.shape[0])
-        ]
+        return self._stored(self(features, mask), "document", base_model)
 
     @torch.no_grad()
     def prior(self, *, base_model: str) -> Adapter | None:
         """The prior as an adapter, scale folded into B: it enters a composition once."""
         factors = self.prior_factors()
-        return None if factors is None else self._adapter(self._stored(factors), "prior", base_model)
+        if factors is None:
+            return None
+        (prior,) = self._stored({m: Factors(a[None], b[None]) for m, (a, b) in factors.items()}, "prior", base_model)
+        return prior
 
-    def _stored(self, factors: Mapping[str, Factors]) -> dict[str, Factors]:
-        return {
-            m: Factors(f.a.to("cpu", torch.bfloat16), (f.b * self.config.scale).to("cpu", torch.bfloat16))
-            for m, f in factors.items()
-        }
-
-    def _adapter(self, factors: Mapping[str, Factors], kind: Literal["document", "prior"], base_model: str) -> Adapter:
-        return Adapter(
-            factors=factors,
+    def _stored(
+        self, factors: Mapping[str, Factors], kind: Literal["document", "prior"], base_model: str
+    ) -> list[Adapter]:
+        """Factors `[adapters, layers, rank, size]` as adapters."""
+        return Adapter.unstacked(
+            {m: Factors(a.bfloat16(), (b * self.config.scale).bfloat16()) for m, (a, b) in factors.items()},
             layers=self.config.layers,
             kind=kind,
             base_model=base_model,

@@ -7,7 +7,7 @@ checkpoint folders is `sakana_instruction.py`'s job, and embedding a description
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -180,19 +180,8 @@ class InstructionHypernetwork(nn.Module):
     @torch.no_grad()
     def adapters(self, embeddings: Tensor, *, base_model: str) -> list[Adapter]:
         """One complete adapter a task, every scale folded into B, in bfloat16 as they are stored."""
-        generated = self(embeddings)
-        return [
-            self._adapter({m: Factors(a[i], b[i]) for m, (a, b) in generated.items()}, base_model)
-            for i in range(len(embeddings))
-        ]
-
-    def _adapter(self, factors: Mapping[str, Factors], base_model: str) -> Adapter:
-        stored = {
-            m: Factors(a.to("cpu", torch.bfloat16), (b * self.config.scale).to("cpu", torch.bfloat16))
-            for m, (a, b) in factors.items()
-        }
-        return Adapter(
-            factors=stored,
+        return Adapter.unstacked(
+            {m: Factors(a.bfloat16(), (b * self.config.scale).bfloat16()) for m, (a, b) in self(embeddings).items()},
             layers=self.config.layers,
             kind="instruction",
             base_model=base_model,

@@ -9,7 +9,7 @@ import os
 import tempfile
 import time
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -47,13 +47,18 @@ class WeightFiles:
         """Where the file of this hash is, or would be."""
         return self._directory / name[:2] / f"{name}{SUFFIX}"
 
-    def stage(self, data: bytes) -> StagedFile:
-        """Write `data` to a temporary file. It outlives a power failure once it was synced and kept.
+    def stage(self, pieces: Sequence[bytes | memoryview]) -> StagedFile:
+        """Write a file's bytes, which may come in pieces, to a temporary file.
+
+        It outlives a power failure once it was synced and kept.
 
         Raises:
             StoreError: The disk is full or the directory cannot be written.
         """
-        name = sha256(data).hexdigest()
+        digest = sha256()
+        for piece in pieces:
+            digest.update(piece)
+        name = digest.hexdigest()
         folder = self.path(name).parent
         with _translated(self.path(name)):
             if not folder.exists():
@@ -61,7 +66,7 @@ class WeightFiles:
                 _sync(self._directory)
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
                 staged = StagedFile(name, Path(file.name))
-                file.write(data)
+                file.writelines(pieces)
         return staged
 
     def sync(self, staged: Iterable[StagedFile]) -> None:

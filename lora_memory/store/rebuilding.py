@@ -82,7 +82,7 @@ class Rebuilding:
     def stage(self, adapter: Adapter) -> StagedAdapter:
         """As `AdapterStore.stage`, for adapters of the target."""
         self._target.check(adapter)
-        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.to_bytes()))
+        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.pieces()))
 
     def counts(self) -> tuple[int, int]:
         """How many versions of records have their new chunks, and how many there are."""

@@ -154,7 +154,7 @@ class AdapterStore(StoreReader):
             StoreError: The disk is full, or the store cannot be written.
         """
         self.identity.check(adapter)
-        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.to_bytes()))
+        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.pieces()))
 
     def add(self, records: Sequence[NewRecord]) -> list[Record]:
         """Store all of these records, or none if anything is raised.
@@ -324,7 +324,7 @@ class AdapterStore(StoreReader):
             self._files.read(name)
             if self.prior == name:
                 return name
-        staged = self._files.stage(adapter.to_bytes())
+        staged = self._files.stage(adapter.pieces())
         self._files.sync([staged])
         with self._write() as session:
             self._files.keep([staged])

@@ -47,6 +47,8 @@ def test_rows(tmp_path: Path) -> None:
         ("compose", 16),
         ("ask", 16),
         ("ask_bare", 0),
+        ("mounted_token", 16),
+        ("bare_token", 0),
         ("first_token", 256),
         ("first_token_retrieved", 256),
         ("first_token_in_prompt", 256),
@@ -61,6 +63,7 @@ def test_rows(tmp_path: Path) -> None:
         assert 0 < float(row["p50_ms"] or 0) <= float(row["p95_ms"] or 0)
     assert rows["ask", 16]["tokens"] == rows["ask_bare", 0]["tokens"]
     assert float(rows["ask", 16]["ratio"] or 0) > 0
+    assert float(rows["mounted_token", 16]["ratio"] or 0) > 0
     # float32: layers × rank × (in + out) × 4 bytes
     assert rows["ask", 16]["bytes"] == rows["compose", 16]["bytes"] == 3 * 16 * (48 + 32) * 4
     chunks = (int(rows["first_token", 256]["rank"] or 0) - 2) / 2  # without the prior

@@ -37,6 +37,7 @@ def data(tmp_path: Path) -> Path:
             {"set", "unknown", "balanced_accuracy", "answered", "withheld", "n_known", "n_unknown"},
         ),
         ("forms --limit 2", {"templates", "forms", "recall", "recall_alone", "follows", "exact", "n"}),
+        ("bulk --lengths 256 --repeats 1", {"what", "size", "documents", "tokens_per_second", "ratio"}),
         ("growth --tokens 128 --records 2,5 --repeats 1", {"what", "size", "unit", "p50_ms", "p95_ms"}),
         (
             "load --clients 3 --memories 2",

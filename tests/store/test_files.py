@@ -18,7 +18,7 @@ def all_files(directory: Path) -> list[Path]:
 
 
 def keep(files: WeightFiles, data: bytes) -> str:
-    staged = files.stage(data)
+    staged = files.stage([data[:3], memoryview(data)[3:]])
     files.keep([staged])
     return staged.name
 
@@ -33,7 +33,7 @@ def test_bytes_come_back_under_their_hash(tmp_path: Path) -> None:
 
 def test_staged_bytes_go_unless_they_are_kept(tmp_path: Path) -> None:
     files = WeightFiles(tmp_path)
-    one, two = files.stage(b"one"), files.stage(b"two")
+    one, two = files.stage([b"one"]), files.stage([b"two"])
     assert len(all_files(tmp_path)) == 2
     files.keep([one, one])
     name = one.name
@@ -85,7 +85,7 @@ def test_a_directory_that_cannot_be_written(tmp_path: Path) -> None:
         if os.access(tmp_path, os.W_OK):
             pytest.skip("this user may write anywhere")
         with pytest.raises(StoreError, match="Permission denied"):
-            WeightFiles(tmp_path).stage(b"weights")
+            WeightFiles(tmp_path).stage([b"weights"])
     finally:
         tmp_path.chmod(0o700)
 

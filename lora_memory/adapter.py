@@ -14,7 +14,7 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, NamedTuple, cast, get_args
+from typing import Literal, NamedTuple, get_args
 
 import safetensors.torch
 import torch
@@ -94,7 +94,12 @@ class Adapter:
             kind: As `Adapter`.
             base_model: As `Adapter`.
             hypernetwork: As `Adapter`.
+
+        Raises:
+            InvalidInput: As `Adapter`, or the factors are not stacked.
         """
+        if not factors or any(tensor.ndim != 4 for pair in factors.values() for tensor in pair):
+            raise InvalidInput("Stacked factors are [adapters, layers, rank, size] for one or more target modules.")
         norms = _frobenius_norms(factors)
         copied = {module: Factors(_on_cpu(a), _on_cpu(b)) for module, (a, b) in factors.items()}
         adapters = []
@@ -151,7 +156,7 @@ class Adapter:
         return b"".join(self.pieces())
 
     def pieces(self) -> list[bytes | memoryview]:
-        """What `to_bytes` joins, the tensors in place.
+        """What `to_bytes` joins, with each tensor as its own memory.
 
         The bytes are those of `safetensors.torch.save`, which would copy every tensor several times.
         """
@@ -169,7 +174,7 @@ class Adapter:
             start, end = end, end + tensor.nbytes
             shape = list(tensor.shape)
             header[name] = {"dtype": _DTYPES[tensor.dtype], "shape": shape, "data_offsets": [start, end]}
-        text = json.dumps(header, separators=(",", ":")).encode()
+        text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
         text += b" " * (-len(text) % 8)
         return [len(text).to_bytes(8, "little") + text, *(_bytes(tensor) for tensor in self._tensors().values())]
 
@@ -253,22 +258,23 @@ def frobenius_norm(factors: Mapping[str, Factors]) -> float:
 
 def _frobenius_norms(factors: Mapping[str, Factors]) -> list[float]:
     """The norm of each row of `a [rows, layers, rank, in]` and `b [rows, layers, rank, out]`."""
-    total = sum(_squares(a, b) for a, b in factors.values())
-    return cast(Tensor, total).clamp(min=0).sqrt().tolist()
+    total = sum((_squares(a, b) for a, b in factors.values()), torch.zeros(1, dtype=torch.float64))
+    return total.clamp(min=0).sqrt().tolist()
 
 
 def _squares(a: Tensor, b: Tensor) -> Tensor:
-    """The squared norm of `bᵀ a` over all layers, for each row: `[rows]` in float64."""
+    """The squared norm of `bᵀ a` over all layers, for each row: `[rows]` in float64, on the CPU."""
     if a.shape[2] < min(a.shape[3], b.shape[3]):
         # ‖bᵀ a‖² = Σ (a aᵀ) ∘ (b bᵀ): two rank × rank Gram matrices, while the rank is the smallest size
         a, b = a.float(), b.float()
-        return ((a @ a.mT) * (b @ b.mT)).sum(dim=(1, 2, 3), dtype=torch.float64)
+        return ((a @ a.mT) * (b @ b.mT)).sum(dim=(1, 2, 3)).cpu().double()
     layers = zip(a.float().unbind(1), b.float().unbind(1), strict=True)  # one layer's matrices at a time
-    return torch.stack([(of_b.mT @ of_a).square().sum(dim=(1, 2), dtype=torch.float64) for of_a, of_b in layers]).sum(0)
+    squares = [(of_b.mT @ of_a).square().sum(dim=(1, 2)) for of_a, of_b in layers]
+    return torch.stack(squares).cpu().double().sum(dim=0)
 
 
 def _on_cpu(tensor: Tensor) -> Tensor:
-    """A copy on the CPU; from a GPU through pinned memory, which takes a fortieth of the time."""
+    """The same on the CPU. From a GPU through pinned memory, many times faster; torch keeps that for the next copy."""
     if not tensor.is_cuda:
         return tensor.cpu()
     return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor)

@@ -20,7 +20,6 @@ import torch
 from jinja2 import TemplateError
 from safetensors import SafetensorError
 from torch import nn
-from torch.nn.attention import SDPBackend, sdpa_kernel
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedModel
 
 from lora_memory.errors import (
@@ -41,7 +40,6 @@ from lora_memory.tokens import TokenCounter
 
 _BLOCKS = ("self_attn", "mlp")
 _CAUSAL = ("ForCausalLM", "LMHeadModel", "ForConditionalGeneration")  # how such architectures' names end
-_STEADY = [SDPBackend.FLASH_ATTENTION, SDPBackend.EFFICIENT_ATTENTION, SDPBackend.MATH]
 _SAMPLE = 64  # elements of each parameter that enter the fingerprint
 
 
@@ -219,14 +217,6 @@ def default_dtype(device: torch.device) -> torch.dtype:
     capabilities = ask()
     fast = capabilities.get("avx512_bf16") or capabilities.get("amx_bf16")
     return torch.bfloat16 if fast else torch.float32
-
-
-def steady_attention(device: torch.device) -> contextlib.AbstractContextManager[None]:
-    """For a `with` block: attention without cuDNN's kernels, which take up to a second for every new shape.
-
-    Chunks and prompts have other lengths each time, and every generated token makes the keys longer.
-    """
-    return sdpa_kernel(_STEADY) if device.type == "cuda" else contextlib.nullcontext()
 
 
 def fingerprint(model: PreTrainedModel) -> str:

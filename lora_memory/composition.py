@@ -255,17 +255,25 @@ class CompositionCache(Cache[Hashable, Composition]):
 
     def get_or_compose(
         self,
-        weights: Sequence[tuple[str, float]],
+        weighed: Sequence[tuple[str, float]],
         load: Callable[[str], Adapter],
         prior: Adapter | None = None,
         max_rank: int | None = None,
         dtype: torch.dtype = torch.float32,
     ) -> Composition:
-        """What `compose` returns for the adapters of these content hashes, each with its weight.
+        """What `compose` returns; nothing is loaded where an equal request is in the cache.
 
-        Only where an equal request is not in the cache, those whose weight counts are loaded.
+        Args:
+            weighed: Content hashes of adapters, each with its weight.
+            load: Gives the adapter of a content hash. One whose weight rounds to 0 is not asked for.
+            prior: As `compose`.
+            max_rank: As `compose`.
+            dtype: As `compose`.
+
+        Raises:
+            InvalidInput, BaseModelMismatch, HypernetworkMismatch: As `compose`.
         """
-        counting = [(name, weight) for name, weight in weights if _steps(weight)] or weights
+        counting = [(name, weight) for name, weight in weighed if _steps(weight)] or weighed[:1]
         steps = tuple(sorted((name, _steps(weight)) for name, weight in counting))
         key = (steps, None if prior is None else prior.content_hash, max_rank, dtype)
 

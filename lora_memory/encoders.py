@@ -12,7 +12,8 @@ from typing import Any, Literal, get_args
 import torch
 from torch import Tensor, nn
 
-from lora_memory.base_models import BaseModel, steady_attention
+from lora_memory.attention import steady_attention
+from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
 
 FeatureKind = Literal["per_layer", "early_exit", "embed_only", "layers"]

@@ -11,7 +11,8 @@ from pathlib import Path
 import torch
 
 from lora_memory.adapter import Adapter
-from lora_memory.base_models import BaseModel, steady_attention
+from lora_memory.attention import steady_attention
+from lora_memory.base_models import BaseModel
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document, split
 from lora_memory.encoders import ContextEncoder, frame
 from lora_memory.errors import InvalidInput

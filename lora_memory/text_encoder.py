@@ -7,7 +7,6 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -52,13 +51,11 @@ class TextEncoder:
         if isinstance(model, str | Path):
             self.name = name or str(model)
             self._model = _load(model, device)
+            self._options = {} if device == "cpu" else {"batch_size": GPU_BATCH}
         else:
             self.name = name or type(model).__name__
             self._model = model
-        loaded_on_gpu = isinstance(model, str | Path) and device != "cpu"
-        self._embed = (
-            partial(cast(Any, self._model).encode, batch_size=GPU_BATCH) if loaded_on_gpu else self._model.encode
-        )
+            self._options = {}
         self._lock = threading.Lock()
         self._waiting: deque[_Waiting] = deque()
         self.dimension = self._vectors(["dimension"]).shape[1]
@@ -121,7 +118,7 @@ class TextEncoder:
 
     def _vectors(self, texts: list[str]) -> NDArray[np.float32]:
         """What the model makes of texts; for one thread at a time: fast tokenizers fail when two pad at once."""
-        vectors = np.asarray(self._embed(texts), np.float32)
+        vectors = np.asarray(cast(Any, self._model).encode(texts, **self._options), np.float32)
         if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
             raise InvalidInput(
                 f"text encoder {self.name!r} returned {vectors.shape} for {len(texts)} texts; "

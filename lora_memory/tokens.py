@@ -17,10 +17,8 @@ _PROBE = (
     "The quick brown fox can't jump over 4,827 lazy dogs; don't   ask why.\n\n\tdef f(x: int) -> int:\n        "
     'return x ** 2  # ok\r\nGrüße aus Köln, l’été à Noël. 東京は日本の首都です。 مرحبا بالعالم 👩‍💻🎉 ½ ² x=1e-9 "…" '
 )
-_NO_NORMALIZER = (
-    None,
-    {"type": "Sequence", "normalizers": []},
-)  # the second as some versions of transformers convert it
+# transformers 5.17, for one, makes an empty list of normalizers where a tokenizer has none
+_NO_NORMALIZER = (None, {"type": "Sequence", "normalizers": []})
 _LONG_RUN = 10_000  # tiktoken's regular expressions give up on some 10⁶ white-space characters in a row
 _SPACES = re.compile(r"\s{64,}")
 

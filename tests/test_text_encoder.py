@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from lora_memory import text_encoder
 from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import default_text_encoder_source
 from lora_memory.text_encoder import TextEncoder
@@ -158,3 +159,17 @@ class TestOthers:
         with pytest.raises(MissingDependency, match="pip install sentence-transformers"):
             TextEncoder()
         assert TextEncoder(LengthModel()).dimension == 2
+
+
+@pytest.mark.parametrize(("device", "options"), [("cpu", {}), ("cuda", {"batch_size": text_encoder.GPU_BATCH})])
+def test_a_gpu_gets_larger_batches(monkeypatch: pytest.MonkeyPatch, device: str, options: dict[str, int]) -> None:
+    asked: list[dict[str, int]] = []
+
+    class Loaded:
+        def encode(self, texts: list[str], /, **given: int) -> NDArray[np.float32]:
+            asked.append(given)
+            return np.ones((len(texts), 3), np.float32)
+
+    monkeypatch.setattr(text_encoder, "_load", lambda *_: Loaded())
+    TextEncoder("somewhere", device=device).encode(["one", "two"])
+    assert asked == [options, options], "the first asks for the dimension"

@@ -19,12 +19,13 @@ from torch import Tensor, nn
 from transformers import DynamicCache
 
 from lora_memory.adapter import Factors
+from lora_memory.attention import steady_attention
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
 from lora_memory.backends.mounting import Mount
 from lora_memory.backends.proof import applied, prove, rank_bucket
 from lora_memory.backends.stacking import Stack, stack
-from lora_memory.base_models import BaseModel, steady_attention
+from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput, LoraMemoryError, MountError
 

@@ -20,7 +20,7 @@ from lora_memory.store import Record
 
 __all__ = ["run"]
 
-LENGTHS = (32, 128, 512)
+LENGTHS = (64, 128, 512)
 TOKENS = 2048
 REPEATS = 5
 SEED = 1
@@ -49,11 +49,11 @@ def run(
         tokens a second to those of one by one.
 
     Raises:
-        InvalidInput: `tokens` or `repeats` is below 1, no number fits into a length, or the memory's root scope holds
-            records.
+        InvalidInput: A length, `tokens` or `repeats` is below 1, no number fits into a length, or the memory's root
+            scope holds records.
     """
-    if min(tokens, repeats) < 1:
-        raise InvalidInput("tokens and repeats must be 1 or more")
+    if min((*lengths, tokens, repeats)) < 1:
+        raise InvalidInput("lengths, tokens and repeats must be 1 or more")
     results: list[Row] = []
     with own_scope(memory, "bulk") as scope:
         for length in lengths:

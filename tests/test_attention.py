@@ -1,0 +1,53 @@
+"""cuDNN's attention is off while anybody is inside, and afterwards as it was. torch's switch needs no GPU."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+import torch
+
+from lora_memory.attention import steady_attention
+
+GPU, CPU = torch.device("cuda"), torch.device("cpu")
+
+
+@pytest.fixture(autouse=True)
+def switch() -> Iterator[None]:
+    before = torch.backends.cuda.cudnn_sdp_enabled()
+    torch.backends.cuda.enable_cudnn_sdp(True)
+    yield
+    torch.backends.cuda.enable_cudnn_sdp(before)
+
+
+def test_off_inside_and_as_before_outside() -> None:
+    def fails() -> None:
+        with steady_attention(GPU):
+            assert not torch.backends.cuda.cudnn_sdp_enabled()
+            assert torch.backends.cuda.flash_sdp_enabled()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fails()
+    assert torch.backends.cuda.cudnn_sdp_enabled()
+
+
+def test_who_had_it_off_keeps_it_off() -> None:
+    torch.backends.cuda.enable_cudnn_sdp(False)
+    with steady_attention(GPU):
+        pass
+    assert not torch.backends.cuda.cudnn_sdp_enabled()
+
+
+def test_blocks_that_overlap_as_those_of_threads_do() -> None:
+    first, second = ExitStack(), ExitStack()
+    first.enter_context(steady_attention(GPU))
+    second.enter_context(steady_attention(GPU))
+    first.close()
+    assert not torch.backends.cuda.cudnn_sdp_enabled()
+    second.close()
+    assert torch.backends.cuda.cudnn_sdp_enabled()
+
+
+def test_a_cpu_has_no_such_kernels() -> None:
+    with steady_attention(CPU):
+        assert torch.backends.cuda.cudnn_sdp_enabled()

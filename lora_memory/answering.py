@@ -1,164 +1,37 @@
 """From a question to its answer: which chunks to give, mounted or in the prompt, and what came of it.
 
-The stage between retrieval and the backend, which do the searching and the generating. It writes nothing. What a caller
-may ask for and gets stands here as well, beside its only user, which makes the file longer than others.
+The stage between retrieval and the backend, which do the searching and the generating. It writes nothing.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal, TypedDict, get_args
 
 import torch
 
 from lora_memory import telemetry
 from lora_memory.adapter import Adapter
+from lora_memory.asking import Answer, Asking, Mode, Usage
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
-from lora_memory.boosting import boosted, check_boost, is_sure
+from lora_memory.boosting import boosted, is_sure
 from lora_memory.cache import Cache
 from lora_memory.composition import Composition, CompositionCache
-from lora_memory.confidence import check_threshold
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, Filter
+from lora_memory.store import AdapterStore
 from lora_memory.tasks import Task, Tasks
-from lora_memory.weighing import SPREAD
 
-__all__ = ["Answer", "AnswerStream", "Answering", "AskArguments", "Asking", "Mode", "Usage"]
+__all__ = ["AnswerStream", "Answering"]
 
-Mode = Literal["weights", "context", "hybrid", "none"]
-
-CHUNKS_MOUNTED = 4  # k
-MIN_SCORE = 0.2  # a lower cosine similarity is about something else
-GREEDY = GenerationOptions()
-CONTEXT_PROMPT = "Answer with a few words from the text.\n\n{text}"
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
 ADAPTER_BYTES = 128 * 2**20  # 198 chunks of the default hypernetwork: those of a hot scope are read and hashed once
-
-
-@dataclass(frozen=True, kw_only=True)
-class Usage:
-    """Tokens of one answer.
-
-    Attributes:
-        prompt_tokens: Of the prompt, chat template included.
-        completion_tokens: Generated.
-        tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
-    """
-
-    prompt_tokens: int
-    completion_tokens: int
-    tokens_saved: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """An answer and where it comes from.
-
-    Attributes:
-        text: The model's reply.
-        mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
-        recalls: The chunks that it was given, best first.
-        tasks: The tasks that it was asked under, given in the same way.
-        composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
-        negligible: The composition is too small to change an answer: its chunks hold nothing.
-        usage: Tokens.
-        finish_reason: `"stop"`, or `"length"` where `max_new_tokens` ended it.
-        confidence: The chance, 0 to 1, that the recalls answer the question, where `abstain` asked for it.
-        abstained: It was below `abstain`: nothing was generated, and `text` is empty.
-    """
-
-    text: str
-    mode: Mode
-    recalls: Sequence[Recall]
-    tasks: Sequence[Task]
-    composition: Composition | None
-    negligible: bool
-    usage: Usage
-    finish_reason: str
-    confidence: float | None = None
-    abstained: bool = False
-
-
-class AskArguments(TypedDict, total=False):
-    """What every verb that asks takes by keyword; `Memory.ask` says what each means."""
-
-    scope: str
-    k: int
-    mode: Mode
-    records: Sequence[str] | None
-    tags: Sequence[str]
-    where: Mapping[str, Any] | None
-    tasks: Sequence[str] | None
-    task_score: float | None
-    min_score: float
-    spread: float | None
-    fallback: Literal["context"] | None
-    abstain: float | None
-    boost: float | None
-    context_prompt: str
-    earlier: Sequence[tuple[str, str]]
-    system: str | None
-    options: GenerationOptions
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asking:
-    """How a question is asked: `AskArguments` with their defaults.
-
-    Raises:
-        InvalidInput: A value is not one of those.
-        InvalidScope: Nor is the scope a path such as `acme/user-7`.
-    """
-
-    scope: str = ""
-    k: int = CHUNKS_MOUNTED
-    mode: Mode = "weights"
-    records: Sequence[str] | None = None
-    tags: Sequence[str] = ()
-    where: Mapping[str, Any] | None = None
-    tasks: Sequence[str] | None = None
-    task_score: float | None = None
-    min_score: float = MIN_SCORE
-    spread: float | None = SPREAD
-    fallback: Literal["context"] | None = None
-    abstain: float | None = None
-    boost: float | None = None
-    context_prompt: str = CONTEXT_PROMPT
-    earlier: Sequence[tuple[str, str]] = ()
-    system: str | None = None
-    options: GenerationOptions = GREEDY
-
-    def __post_init__(self) -> None:
-        Scope(self.scope)
-        if self.mode not in get_args(Mode):
-            raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
-        if self.k < 1:
-            raise InvalidInput(f"k must be at least 1, not {self.k}")
-        if self.records is not None and (isinstance(self.records, str) or not self.records):
-            raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
-        if self.only and self.records is not None:
-            raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
-        if isinstance(self.tasks, str):
-            raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
-        if self.fallback not in (None, "context"):
-            raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
-        check_threshold(self.abstain)
-        check_boost(self.boost)
-        if "{text}" not in self.context_prompt:
-            raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
-
-    @property
-    def only(self) -> Filter:
-        """What is searched."""
-        return Filter.of(self.tags, self.where)
 
 
 @dataclass(frozen=True, kw_only=True)

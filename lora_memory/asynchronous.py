@@ -18,8 +18,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
-from lora_memory.answering import Answer, AskArguments, Asking
 from lora_memory.archive import ImportReceipt
+from lora_memory.asking import Answer, AskArguments, Asking
 from lora_memory.base_models import BaseModel
 from lora_memory.batching import Batcher, Occupancy
 from lora_memory.documents import Document

@@ -21,8 +21,9 @@ import torch
 from transformers import PreTrainedModel
 
 from lora_memory import telemetry
-from lora_memory.answering import CHUNKS_MOUNTED, Answer, Answering, AnswerStream, AskArguments, Asking, Mode, Usage
+from lora_memory.answering import Answering, AnswerStream
 from lora_memory.archive import ExportReceipt, ImportReceipt, export_archive, import_archive, import_into
+from lora_memory.asking import CHUNKS_MOUNTED, Answer, AskArguments, Asking, Mode, Usage
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model

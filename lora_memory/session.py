@@ -15,7 +15,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self, Unpack
 
-from lora_memory.answering import Answer, Answering, AskArguments, Asking
+from lora_memory.answering import Answering
+from lora_memory.asking import Answer, AskArguments, Asking
 from lora_memory.base_models import BaseModel
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound

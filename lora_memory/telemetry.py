@@ -41,7 +41,7 @@ else:
     )
 
 if TYPE_CHECKING:
-    from lora_memory.answering import Answer
+    from lora_memory.asking import Answer
     from lora_memory.retrieval import Recall
     from lora_memory.store import ForgetReceipt, Record
 

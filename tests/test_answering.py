@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
+from lora_memory.asking import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.composition import Composition, Part, compose

@@ -21,9 +21,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lora_memory.adapter import Adapter, Factors
-from lora_memory.answering import AskArguments
 from lora_memory.archive import export_archive, layout, reading
 from lora_memory.archive.lines import from_lines, to_lines
+from lora_memory.asking import AskArguments
 from lora_memory.documents import Document
 from lora_memory.errors import (
     BaseModelMismatch,

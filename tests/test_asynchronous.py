@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from lora_memory.answering import Answer, Asking
+from lora_memory.asking import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.errors import InvalidInput, InvalidScope, LoraMemoryError, MountError, RecordNotFound, StoreError

@@ -1,12 +1,16 @@
 """cuDNN's attention is off while anybody is inside, and afterwards as it was. torch's switch needs no GPU."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 import pytest
 import torch
 
 from lora_memory.attention import steady_attention
+from lora_memory.backends.base import GenerationOptions, Request
+from lora_memory.backends.transformers import TransformersBackend
+from lora_memory.internalizer import Internalizer
+from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 
 GPU, CPU = torch.device("cuda"), torch.device("cpu")
 
@@ -51,3 +55,26 @@ def test_blocks_that_overlap_as_those_of_threads_do() -> None:
 def test_a_cpu_has_no_such_kernels() -> None:
     with steady_attention(CPU):
         assert torch.backends.cuda.cudnn_sdp_enabled()
+
+
+def test_whatever_runs_a_model_is_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    entered: list[str] = []
+
+    def recording(where: str) -> Callable[[torch.device], AbstractContextManager[None]]:
+        @contextmanager
+        def block(device: torch.device) -> Iterator[None]:
+            assert device == base_model.device
+            entered.append(where)
+            yield
+
+        return block
+
+    base_model = tiny_base_model()
+    internalizer = Internalizer(base_model, tiny_hypernetwork(base_model))
+    backend = TransformersBackend(base_model)
+    for module in ("encoders", "internalizer", "backends.transformers"):
+        monkeypatch.setattr(f"lora_memory.{module}.steady_attention", recording(module))
+    assert len(list(internalizer.adapters(["Mira's code is 4827."]))) == 1
+    assert entered == ["internalizer", "encoders"]
+    backend.generate([Request(prompt_ids=[1, 2])], GenerationOptions(max_new_tokens=2))
+    assert entered[2:] == ["backends.transformers"] * 2

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lora_memory.answering import Answer, Asking
+from lora_memory.asking import Answer, Asking
 from lora_memory.confidence import confidence
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory

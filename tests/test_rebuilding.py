@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lora_memory.answering import AskArguments
+from lora_memory.asking import AskArguments
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, StoreError, StoreMismatch
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.memory import Memory

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lora_memory.answering import MIN_SCORE
+from lora_memory.asking import MIN_SCORE
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.instructor import DEFAULT_INSTRUCTION_HYPERNETWORK, Instructor
 from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK, Internalizer

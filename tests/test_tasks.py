@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from lora_memory.adapter import Adapter
-from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
+from lora_memory.asking import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.composition import Composition, Part, compose

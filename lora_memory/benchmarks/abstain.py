@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 import torch
 import torch.nn.functional as F
 
-from lora_memory.answering import Answer
+from lora_memory.asking import Answer
 from lora_memory.benchmarks.examination import BATCH_SIZE, own_scope
 from lora_memory.benchmarks.passages import Passage, read_passages
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set

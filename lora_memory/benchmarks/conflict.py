@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lora_memory.answering import CHUNKS_MOUNTED
+from lora_memory.asking import CHUNKS_MOUNTED
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import (
     BATCH_SIZE,

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from tqdm.auto import tqdm
 
-from lora_memory.answering import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
+from lora_memory.asking import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.passages import Passage, Question
 from lora_memory.errors import InvalidInput, PromptTooLong

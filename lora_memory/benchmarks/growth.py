@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm.auto import tqdm
 
-from lora_memory.answering import CHUNKS_MOUNTED
+from lora_memory.asking import CHUNKS_MOUNTED
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.haystack import haystacks

@@ -15,7 +15,7 @@ from statistics import median
 from time import perf_counter
 
 from lora_memory.adapter import Adapter, Factors
-from lora_memory.answering import CONTEXT_PROMPT, Answer, Mode
+from lora_memory.asking import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.benchmarks.examination import own_scope
 from lora_memory.benchmarks.haystack import haystacks

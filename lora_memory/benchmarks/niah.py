@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lora_memory.answering import CHUNKS_MOUNTED, MIN_SCORE
+from lora_memory.asking import CHUNKS_MOUNTED, MIN_SCORE
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import Examination, Mounted, Way, answer_found, hit_rate, own_scope, scores
 from lora_memory.benchmarks.haystack import haystacks, prose_haystacks

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple, get_args
 
 from tqdm.auto import tqdm
 
-from lora_memory.answering import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
+from lora_memory.asking import CHUNKS_MOUNTED, CONTEXT_PROMPT, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.benchmarks.baselines import Baseline, Trainer, Tuning
 from lora_memory.benchmarks.examination import (

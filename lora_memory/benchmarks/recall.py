@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
-from lora_memory.answering import CHUNKS_MOUNTED, MIN_SCORE, Mode
+from lora_memory.asking import CHUNKS_MOUNTED, MIN_SCORE, Mode
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import (
     BATCH_SIZE,

@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from tqdm.auto import tqdm
 
-from lora_memory.answering import Answer
+from lora_memory.asking import Answer
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.benchmarks.examination import own_scope

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from tqdm.auto import tqdm
 
-from lora_memory.answering import Answer, Asking
+from lora_memory.asking import Answer, Asking
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import Reply, own_scope, scores
 from lora_memory.benchmarks.passages import Passage, Question, asking

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from lora_memory.answering import MIN_SCORE, Mode
+from lora_memory.asking import MIN_SCORE, Mode
 from lora_memory.benchmarks import recall
 from lora_memory.benchmarks.passages import Passage, asking
 from lora_memory.benchmarks.population import populate

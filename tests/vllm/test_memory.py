@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import torch
 
-from lora_memory.answering import Answer
+from lora_memory.asking import Answer
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.vllm import VllmBackend
 from lora_memory.base_models import BaseModel, load_base_model

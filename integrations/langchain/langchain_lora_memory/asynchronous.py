@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import ParamSpec, TypeVar, Unpack
 
 from lora_memory import Answer, AnswerStream, AsyncMemory, Memory
-from lora_memory.answering import AskArguments
+from lora_memory.asking import AskArguments
 
 __all__ = ["ask", "awaited", "pieces"]
 

@@ -13,7 +13,7 @@ from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
 from langchain_core.messages.ai import UsageMetadata
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from lora_memory import Answer, GenerationOptions, Memory
-from lora_memory.answering import AskArguments, Mode
+from lora_memory.asking import AskArguments, Mode
 from pydantic import ConfigDict, Field
 
 from langchain_lora_memory import asynchronous

@@ -1,0 +1,145 @@
+"""A question's arguments and what comes back: `Asking` and `Answer`. How one becomes the other is `answering.py`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypedDict, get_args
+
+from lora_memory.backends.base import GenerationOptions
+from lora_memory.boosting import check_boost
+from lora_memory.composition import Composition
+from lora_memory.confidence import check_threshold
+from lora_memory.errors import InvalidInput
+from lora_memory.retrieval import Recall
+from lora_memory.scopes import Scope
+from lora_memory.store import Filter
+from lora_memory.tasks import Task
+from lora_memory.weighing import SPREAD
+
+__all__ = ["Answer", "AskArguments", "Asking", "Mode", "Usage"]
+
+Mode = Literal["weights", "context", "hybrid", "none"]
+
+CHUNKS_MOUNTED = 4  # k
+MIN_SCORE = 0.2  # a lower cosine similarity is about something else
+GREEDY = GenerationOptions()
+CONTEXT_PROMPT = "Answer with a few words from the text.\n\n{text}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Usage:
+    """Tokens of one answer.
+
+    Attributes:
+        prompt_tokens: Of the prompt, chat template included.
+        completion_tokens: Generated.
+        tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
+    """
+
+    prompt_tokens: int
+    completion_tokens: int
+    tokens_saved: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """An answer and where it comes from.
+
+    Attributes:
+        text: The model's reply.
+        mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
+        recalls: The chunks that it was given, best first.
+        tasks: The tasks that it was asked under, given in the same way.
+        composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
+        negligible: The composition is too small to change an answer: its chunks hold nothing.
+        usage: Tokens.
+        finish_reason: `"stop"`, or `"length"` where `max_new_tokens` ended it.
+        confidence: The chance, 0 to 1, that the recalls answer the question, where `abstain` asked for it.
+        abstained: It was below `abstain`: nothing was generated, and `text` is empty.
+    """
+
+    text: str
+    mode: Mode
+    recalls: Sequence[Recall]
+    tasks: Sequence[Task]
+    composition: Composition | None
+    negligible: bool
+    usage: Usage
+    finish_reason: str
+    confidence: float | None = None
+    abstained: bool = False
+
+
+class AskArguments(TypedDict, total=False):
+    """What every verb that asks takes by keyword; `Memory.ask` says what each means."""
+
+    scope: str
+    k: int
+    mode: Mode
+    records: Sequence[str] | None
+    tags: Sequence[str]
+    where: Mapping[str, Any] | None
+    tasks: Sequence[str] | None
+    task_score: float | None
+    min_score: float
+    spread: float | None
+    fallback: Literal["context"] | None
+    abstain: float | None
+    boost: float | None
+    context_prompt: str
+    earlier: Sequence[tuple[str, str]]
+    system: str | None
+    options: GenerationOptions
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """How a question is asked: `AskArguments` with their defaults.
+
+    Raises:
+        InvalidInput: A value is not one of those.
+        InvalidScope: Nor is the scope a path such as `acme/user-7`.
+    """
+
+    scope: str = ""
+    k: int = CHUNKS_MOUNTED
+    mode: Mode = "weights"
+    records: Sequence[str] | None = None
+    tags: Sequence[str] = ()
+    where: Mapping[str, Any] | None = None
+    tasks: Sequence[str] | None = None
+    task_score: float | None = None
+    min_score: float = MIN_SCORE
+    spread: float | None = SPREAD
+    fallback: Literal["context"] | None = None
+    abstain: float | None = None
+    boost: float | None = None
+    context_prompt: str = CONTEXT_PROMPT
+    earlier: Sequence[tuple[str, str]] = ()
+    system: str | None = None
+    options: GenerationOptions = GREEDY
+
+    def __post_init__(self) -> None:
+        Scope(self.scope)
+        if self.mode not in get_args(Mode):
+            raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
+        if self.k < 1:
+            raise InvalidInput(f"k must be at least 1, not {self.k}")
+        if self.records is not None and (isinstance(self.records, str) or not self.records):
+            raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
+        if self.only and self.records is not None:
+            raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
+        if isinstance(self.tasks, str):
+            raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
+        if self.fallback not in (None, "context"):
+            raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
+        check_threshold(self.abstain)
+        check_boost(self.boost)
+        if "{text}" not in self.context_prompt:
+            raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
+
+    @property
+    def only(self) -> Filter:
+        """What is searched."""
+        return Filter.of(self.tags, self.where)

@@ -20,6 +20,7 @@ from lora_memory.backends.base import Backend, FinishReason, Generation, Generat
 from lora_memory.boosting import boosted, is_sure
 from lora_memory.cache import Cache
 from lora_memory.composition import Composition, CompositionCache
+from lora_memory.documents import check_encodable
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
@@ -166,6 +167,7 @@ class Answering:
         return [_answer(plan, _silence(plan) if plan.abstains else next(generations)) for plan in plans]
 
     def _plan(self, question: str, asking: Asking) -> _Plan:
+        check_encodable(question, "the question")
         if not question.strip():
             raise InvalidInput("the question is empty; there is nothing to answer")
         while True:
@@ -280,7 +282,9 @@ class AnswerStream(Iterator[str]):
 
     @property
     def answer(self) -> Answer:
-        """What `ask` would have returned, once every piece was read; its completion tokens are counted from the text.
+        """What `ask` would have returned, once every piece was read.
+
+        Its completion tokens are counted from the text, and why it ended is judged by them.
 
         Raises:
             InvalidInput: There are pieces to come.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypedDict, get_args
 
@@ -10,6 +10,7 @@ from lora_memory.backends.base import GenerationOptions
 from lora_memory.boosting import check_boost
 from lora_memory.composition import Composition
 from lora_memory.confidence import check_threshold
+from lora_memory.documents import check_encodable
 from lora_memory.errors import InvalidInput
 from lora_memory.retrieval import Recall
 from lora_memory.scopes import Scope
@@ -124,18 +125,23 @@ class Asking:
         Scope(self.scope)
         if self.mode not in get_args(Mode):
             raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
-        if self.k < 1:
-            raise InvalidInput(f"k must be at least 1, not {self.k}")
-        if self.records is not None and (isinstance(self.records, str) or not self.records):
+        if not _is_count(self.k):
+            raise InvalidInput(f"k must be a whole number of at least 1, not {self.k!r}")
+        if self.records is not None and (not _are_ids(self.records) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
         if self.only and self.records is not None:
             raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
-        if isinstance(self.tasks, str):
+        if self.tasks is not None and not _are_ids(self.tasks):
             raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         check_threshold(self.abstain)
         check_boost(self.boost)
+        check_encodable("" if self.system is None else self.system, "system")
+        check_encodable(self.context_prompt, "context_prompt")
+        for turn in self.earlier:
+            for text in turn:
+                check_encodable(text, "what was said earlier")
         if "{text}" not in self.context_prompt:
             raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
 
@@ -143,3 +149,12 @@ class Asking:
     def only(self) -> Filter:
         """What is searched."""
         return Filter.of(self.tags, self.where)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and value >= 1
+
+
+def _are_ids(value: object) -> bool:
+    """Whether these are texts that can be read more than once."""
+    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)

@@ -258,6 +258,20 @@ def _exceeds(text: str, counter: TokenCounter, max_tokens: int) -> bool:
     return total > max_tokens
 
 
+def check_encodable(text: object, what: str) -> None:
+    """Refuse what no tokenizer and no database takes.
+
+    Raises:
+        InvalidInput: It is no text, or holds half of a surrogate pair, as careless decoding leaves them.
+    """
+    if not isinstance(text, str):
+        raise InvalidInput(f"{what} is a text, not {text!r}")
+    if _SURROGATE.search(text):
+        raise InvalidInput(
+            f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'"
+        )
+
+
 def _check_text(text: object, kind: str) -> None:
     if not isinstance(text, str):
         raise InvalidDocument(f"{kind} takes a str, not {type(text).__name__}")

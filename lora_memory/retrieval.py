@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lora_memory.confidence import confidence
+from lora_memory.documents import check_encodable
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
 from lora_memory.relevance import CANDIDATES, relevance
@@ -92,6 +93,7 @@ class Retriever:
         Raises:
             InvalidInput: An empty question, k below 1, a spread of 0 or less, or a budget with no room for one adapter.
         """
+        check_encodable(question, "the question")
         if not question.strip():
             raise InvalidInput("The question is empty; there is nothing to look for.")
         if k < 1:

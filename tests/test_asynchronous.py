@@ -184,6 +184,7 @@ class TestBatches:
                     serving.ask(QUESTION, records=["01890a5d-ac96-774b-bcce-b302099a8057"], options=SHORT),
                     serving.ask("long " * window, options=SHORT),
                     serving.ask(QUESTION, scope="no//path"),
+                    serving.ask("What is \ud800?", scope=SCOPES[1], options=SHORT),
                     serving.ask(QUESTION, scope=SCOPES[2], options=SHORT),
                     return_exceptions=True,
                 )
@@ -193,6 +194,7 @@ class TestBatches:
                     "RecordNotFound",
                     "PromptTooLong",
                     "InvalidScope",
+                    "InvalidInput",
                     "Answer",
                 ]
                 assert serving.occupancy.batches == 1

@@ -123,14 +123,21 @@ class TestQuestions:
     @pytest.mark.parametrize(
         ("given", "error", "match"),
         [
-            ({"k": 0}, InvalidInput, "k must be at least 1"),
-            ({"k": -3, "mode": "none"}, InvalidInput, "k must be at least 1"),
+            ({"k": 0}, InvalidInput, "k must be a whole number of at least 1"),
+            ({"k": -3, "mode": "none"}, InvalidInput, "k must be a whole number of at least 1"),
+            ({"k": 2.5}, InvalidInput, "k must be a whole number of at least 1"),
             ({"mode": "wieghts"}, InvalidInput, "weights, context, hybrid, none"),
             ({"mode": None}, InvalidInput, "unknown mode"),
             ({"fallback": "none"}, InvalidInput, "context"),
             ({"context_prompt": "Read this."}, InvalidInput, "lacks {text}"),
             ({"records": []}, InvalidInput, "list of ids"),
             ({"records": UNKNOWN_ID}, InvalidInput, "list of ids"),
+            ({"records": iter([UNKNOWN_ID])}, InvalidInput, "list of ids"),
+            ({"records": [1]}, InvalidInput, "list of ids"),
+            ({"tasks": iter([UNKNOWN_ID])}, InvalidInput, "list of ids"),
+            ({"system": "\ud800"}, InvalidInput, "system holds lone surrogates"),
+            ({"context_prompt": "{text}\ud800"}, InvalidInput, "context_prompt holds lone surrogates"),
+            ({"earlier": [("Hello", "\ud800")]}, InvalidInput, "what was said earlier holds lone surrogates"),
             ({"records": [UNKNOWN_ID]}, RecordNotFound, UNKNOWN_ID),
             ({"records": ["not an id"]}, RecordNotFound, "not an id"),
         ],
@@ -158,6 +165,18 @@ class TestQuestions:
         ]
         for ask in asks:
             with refused(kept, tmp_path, InvalidInput, "empty"):
+                ask()
+
+    @pytest.mark.parametrize(("question", "match"), [("Why \ud800?", "surrogates"), (None, "a text, not None")])
+    def test_no_text_is_asked(self, kept: Memory, tmp_path: Path, question: Any, match: str) -> None:
+        asks: list[Callable[[], object]] = [
+            lambda: kept.ask(question),
+            lambda: kept.ask(question, mode="none"),
+            lambda: kept.stream(question),
+            lambda: kept.search(question),
+        ]
+        for ask in asks:
+            with refused(kept, tmp_path, InvalidInput, match):
                 ask()
 
     def test_one_question_is_not_many(self, kept: Memory) -> None:

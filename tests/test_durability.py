@@ -10,6 +10,8 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import pytest
+
 from lora_memory.adapter import Adapter
 from lora_memory.memory import Memory
 from lora_memory.store import Record
@@ -158,3 +160,18 @@ def test_a_long_document_needs_no_more_adapters_in_memory_than_a_short_one(tmp_p
             most.append(max(kept))
             kept.clear()
     assert max(most) < 100  # a batch, and those that are being written down
+
+
+def test_a_relative_path_stays_where_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with open_memory(Path("memory")) as memory:
+        first = memory.internalize("The locker code is 4827")
+        monkeypatch.chdir("elsewhere")
+        memory.internalize("The gate code is 1593")
+        assert memory.ask("What is the locker code?", records=[first.id], options=SHORT).composition is not None
+        assert memory.forget(first.id).files == 1
+    assert not any(Path().iterdir())
+    with open_memory(tmp_path / "memory") as memory:
+        assert memory.check() == []
+        assert len(memory.list()) == 1

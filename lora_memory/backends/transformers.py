@@ -116,8 +116,7 @@ class TransformersBackend(Backend):
         positions = None if mask is None else (mask.cumsum(dim=-1) - 1).clamp(min=0)[:, -ids.shape[1] :]
         steady = steady_attention(self.base_model.device)
         with self.base_model.lock, torch.inference_mode(), steady, ExitStack() as mount:
-            if self._closed:
-                raise MountError("This backend is closed: make a new one.")
+            self._check_open()
             if mounted is not None:
                 if cache.get_seq_length() == 0:  # an answer's first pass is watched
                     sites = (self._linears[module][layer] for module in mounted.factors for layer in mounted.layers)
@@ -134,10 +133,15 @@ class TransformersBackend(Backend):
             )
         return cast(Tensor, output.logits)[:, -1].float()
 
+    def _check_open(self) -> None:
+        if self._closed:
+            raise MountError("This backend is closed: make a new one.")
+
     def _register(self, composition: Composition | None) -> Composition | None:
         """The same composition on the model's device in its dtype, proven to mount; None for None."""
         if composition is None:
             return None
+        self._check_open()
         held = self._mounted.get(composition.name)
         if held is None:
             self._check_sizes(composition)

@@ -94,7 +94,9 @@ def _read(file: str) -> Iterator[Document]:
 
 def _texts_in(folder: Path) -> Sequence[Path]:
     """The text files in a folder and below, relative to it, in order; hidden ones are left out."""
-    found = (path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
+    found = (
+        path.relative_to(folder) for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()
+    )
     names = [name for name in found if not any(part.startswith(".") for part in name.parts)]
     if not names:
         raise InvalidInput(f"{folder} holds no {', '.join(f'*{suffix}' for suffix in SUFFIXES)}; name other files")

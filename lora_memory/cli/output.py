@@ -16,7 +16,7 @@ __all__ = ["one_line", "plain", "preview", "print_json", "print_table", "status"
 PREVIEW = 60  # characters of a text that stand for it in a list
 WIDTH = 200  # of tables that go to a file or a pipe
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # all but the tab and the new line
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # all but the tab and the new line
 
 
 def plain(text: str) -> str:
@@ -37,7 +37,8 @@ def preview(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print a value for programs."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    # A lone surrogate, such as the name of a file may hold, becomes JSON's escape for it.
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2).encode(errors="backslashreplace").decode())
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -6,7 +6,7 @@ database, whatever the field's name and value hold.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Self
@@ -76,12 +76,17 @@ def checked_tags(tags: Sequence[str]) -> list[str]:
     Raises:
         InvalidInput: They are not a list of texts of 1 to 128 characters.
     """
-    if isinstance(tags, str) or not all(isinstance(tag, str) for tag in tags):
+    if not _are_texts(tags):
         raise InvalidInput(f"tags is a list of texts, not {tags!r}")
     for tag in tags:
         if not tag.strip() or len(tag) > MAX_TAG or not tag.isprintable():
             raise InvalidInput(f"a tag has 1 to {MAX_TAG} printable characters, unlike {tag[:MAX_TAG]!r}")
     return sorted(set(tags))
+
+
+def _are_texts(value: object) -> bool:
+    # An iterator would be empty when it is read again, and an empty filter leaves nothing out.
+    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)
 
 
 def marks_of(tags: Sequence[str], metadata: Mapping[str, Any]) -> frozenset[str]:

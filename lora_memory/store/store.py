@@ -103,7 +103,7 @@ class AdapterStore(StoreReader):
             HypernetworkMismatch: It has another document hypernetwork.
             StoreError: It is not a store, cannot be written, or is newer than this version of lora_memory.
         """
-        directory = Path(path)
+        directory = Path(path).absolute()  # a program may change its working directory
         create = None not in (base_model, embedder, dimension)
         if not (create or url or (directory / DATABASE_FILE).exists()):
             raise StoreError(f"There is no store at {directory}. Name a base model and an embedder to create one.")

@@ -118,6 +118,14 @@ def test_the_base_model_is_never_changed(base_model: BaseModel) -> None:
     backend.close()
 
 
+def test_closed_before_its_first_composition_it_hooks_nothing(base_model: BaseModel) -> None:
+    backend = TransformersBackend(base_model)
+    backend.close()
+    with pytest.raises(MountError, match="closed"):
+        backend.generate([request(base_model, composition(base_model))], GREEDY)
+    assert not any(linear._forward_hooks for module in ALL_MODULES for linear in base_model.target_linears(module))
+
+
 def test_one_row_in_bfloat16_decodes_with_products_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
     base_model = tiny_base_model(dtype=torch.bfloat16)
     backend = TransformersBackend(base_model)

@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def notes(tmp_path: Path) -> Path:
     (folder / "team/deep/c.MD").write_text("The office closes at 18:00.")
     (folder / "team/table.csv").write_text("not,taken")
     (folder / ".hidden/secret.md").write_text("not taken")
+    (folder / "folder.md").mkdir()
     return folder
 
 
@@ -142,3 +144,13 @@ def test_an_invalid_scope_is_refused_before_anything_is_opened(run: Run, notes: 
     assert refused.exit_code == 2
     assert "scope segment '..'" in refused.stderr
     assert not store.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, file names are Unicode")
+def test_a_file_name_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.md"))
+    path.write_text("The cafe closes at six.")
+    added = run("add", path)
+    assert added.exit_code == 0, added.output
+    assert "caf.md" in added.stdout
+    assert sources(run) == ["caf\udce9.md"]

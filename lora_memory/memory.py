@@ -519,10 +519,15 @@ class Memory:
 
         Returns:
             The ids of the records that had lost one.
+
+        Raises:
+            BaseModelMismatch: A task has lost its adapter, and no `instruction_hypernetwork` for this base model is
+                there; documents were repaired.
         """
-        repaired = self._writing.repair()
-        self._answering.drop_forgotten()
-        return repaired
+        try:
+            return self._writing.repair(self._instructing)
+        finally:
+            self._answering.drop_forgotten()
 
     # Moving
 

@@ -22,7 +22,7 @@ from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
-from lora_memory.store.turns import Turn
+from lora_memory.store.turns import Turn, turn_document
 from lora_memory.writing import Writing
 
 __all__ = ["Session", "Sessions", "Turn"]
@@ -121,7 +121,7 @@ class Session:
         self.close()
 
     def _keep(self, turn: Turn) -> None:
-        _document(turn)  # before it is kept: later, there is nobody to tell
+        turn_document(turn)  # before it is kept: later, there is nobody to tell
         if (tokens := self._tokens([turn])) > MAX_DOCUMENT_TOKENS:
             raise DocumentTooLarge(f"the turn has {tokens} tokens, over the limit of {MAX_DOCUMENT_TOKENS}; split it")
         self._sessions.store.turns.add(self.scope, turn)
@@ -148,7 +148,7 @@ class Session:
     def _internalize(self) -> None:
         for row, turn in self._old().items():
             try:
-                self._sessions.writing.write(_document(turn), self.scope, max_tokens=sys.maxsize, turn=row)
+                self._sessions.writing.write(turn_document(turn), self.scope, max_tokens=sys.maxsize, turn=row)
             except RecordNotFound:  # it was forgotten meanwhile, or another process was faster
                 continue
 
@@ -186,8 +186,3 @@ class Sessions:
     def close(self) -> None:
         """Finish the turn that is being internalized; the others wait in the store."""
         self.thread.shutdown(cancel_futures=True)
-
-
-def _document(turn: Turn) -> Document:
-    """A turn as it is internalized. To name the speakers costs no recall, and the reply is kept."""
-    return Document(f"user: {turn.text}\nassistant: {turn.reply}".rstrip(), metadata={"source": "session"})

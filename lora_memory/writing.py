@@ -13,8 +13,9 @@ from typing import Any
 
 from lora_memory import telemetry
 from lora_memory.adapter import Adapter
-from lora_memory.documents import Chunk, Document
+from lora_memory.documents import Chunk, Document, Instruction
 from lora_memory.errors import InvalidInput
+from lora_memory.instructor import Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record, StagedAdapter
@@ -83,13 +84,22 @@ class Writing:
         chunks = [] if known else self._made([spans])[0]
         return self._store.update(record_id, text, scope=scope, chunks=chunks, metadata=metadata, tags=tags)
 
-    def repair(self) -> list[str]:
-        """Make the adapters again whose weight files are lost; the ids of the records that had them."""
+    def repair(self, instructor: Callable[[], Instructor]) -> list[str]:
+        """Make the adapters again whose weight files are lost; the ids of the records that had them.
+
+        Args:
+            instructor: What makes tasks' adapters, called if one is lost, once those of documents are there again.
+        """
         lost = self._store.lost_chunks()
-        made = self._internalizer.adapters([chunk.text for chunk in lost])
-        adapters = {lost[index].id: self._store.stage(adapter) for index, adapter in made}
-        if adapters:
+        documents = [chunk for chunk in lost if chunk.kind == "document"]
+        made = self._internalizer.adapters([chunk.text for chunk in documents])
+        if adapters := {documents[index].id: self._store.stage(adapter) for index, adapter in made}:
             self._store.replace_adapters(adapters)
+        if tasks := [chunk for chunk in lost if chunk.kind == "instruction"]:
+            instruct = instructor().adapters
+            # One at a time, as they were first made: in a batch, the last bits may differ.
+            made_again = {chunk.id: self._store.stage(*instruct([Instruction(chunk.text)])) for chunk in tasks}
+            self._store.replace_adapters(made_again)
         return sorted({chunk.record_id for chunk in lost})
 
     def _add(

@@ -215,6 +215,15 @@ class TestMoving:
         assert told[-1][0] == told[-1][1] > 0
 
 
+@pytest.mark.parametrize("reply", [" ", "\n", "\ufffd", "\x01"])
+def test_a_turn_is_moved_whatever_a_session_took_as_its_reply(memory: Memory, tmp_path: Path, reply: str) -> None:
+    memory.session("chat").add("I moved to Bergen in the spring", reply)
+    memory.export(tmp_path / "all.zip")
+    with open_memory(tmp_path / "new") as new:
+        assert Memory.import_(tmp_path / "all.zip", into=new).turns == 1
+        assert new.session("chat").turns == memory.session("chat").turns
+
+
 def _is_document(text: str) -> bool:
     try:
         return bool(Document(text))
@@ -466,6 +475,7 @@ class TestHostileContents:
             (setting("chunk", adapter="../../evil"), "adapter"),
             (setting("turn", scope=""), "root"),
             (setting("turn", reply=None), "str"),
+            (setting("turn", reply="\x01" * 99), "binary"),
             (setting("default", scope="acme2"), "default"),
             (lambda line: line.update(second={}), "one key"),
             (lambda line: line.update(unknown=line.pop("turn")) if "turn" in line else None, "unknown"),

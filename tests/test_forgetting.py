@@ -15,7 +15,7 @@ from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.memory import Answer, Memory
 from lora_memory.store import AdapterStore
-from tests.tiny_memory import SHORT, base_model, open_memory
+from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
 
 SECRET = "The locker code is 4827"
 PUBLIC = ("The door code is 1593", "The lunch is on the roof")
@@ -247,3 +247,26 @@ class LateBackend(TransformersBackend):
         if self.meanwhile is not None:
             self.meanwhile()
             self.meanwhile = None
+
+
+def test_a_text_that_was_given_again_for_a_damaged_file_leaves_none_of_its_old_ones(tmp_path: Path) -> None:
+    text = text_of_chunks(SECRET, *PUBLIC)
+    with open_memory(tmp_path) as memory:
+        prior = set((tmp_path / "weights").rglob("*.safetensors"))
+        record = memory.internalize(text)
+        assert record.chunks == 3
+    old = set((tmp_path / "weights").rglob("*.safetensors")) - prior
+    damaged = min(old)
+    damaged.write_bytes(damaged.read_bytes()[:-1] + b"?")
+    with open_memory(tmp_path, chunk_tokens=32) as memory:
+        again = memory.internalize(text)
+        with AdapterStore.open(tmp_path) as store:
+            chunks = store.record_chunks(record.id, scope=record.scope)
+        assert again.id == record.id
+        assert memory.get(record.id) == again
+        assert again.chunks == len(chunks) > 3
+        assert again.tokens == sum(chunk.tokens for chunk in chunks)
+        assert not any(path.exists() for path in old)
+        assert memory.check() == []
+        assert memory.forget(record.id).status == "complete"
+    assert set((tmp_path / "weights").rglob("*.safetensors")) == prior

@@ -351,3 +351,47 @@ class TestResemblance:
         answer = memory.ask("Answer in upper case", task_score=0.1, options=SHORT)
         assert [each.record_id for each in answer.tasks] == [task.id]
         assert composed(answer).rank == RANK
+
+
+class TestRepair:
+    def test_a_lost_task_is_made_again_as_the_task_that_it_was(self, memory: Memory, tmp_path: Path) -> None:
+        fact, task = memory.internalize(FACT), memory.internalize_task(UPPER)
+        before = {path: path.read_bytes() for path in (tmp_path / "memory/weights").rglob("*.safetensors")}
+        for path in before:
+            path.unlink()
+        assert memory.repair() == [fact.id, task.id]
+        with AdapterStore.open(tmp_path / "memory") as store:
+            (chunk,) = store.record_chunks(task.id, scope=task.scope)
+            assert store.load_adapter(chunk.weights_hash).kind == "instruction"
+        after = {path: path.read_bytes() for path in (tmp_path / "memory/weights").rglob("*.safetensors")}
+        assert len(after) == 2  # opening writes the prior's
+        assert after.items() <= before.items()
+
+    def test_without_an_instruction_hypernetwork_documents_are_repaired_and_the_error_says_what_to_give(
+        self, memory: Memory, tmp_path: Path
+    ) -> None:
+        memory.internalize(FACT)
+        memory.internalize_task(UPPER)
+        memory.close()
+        for path in (tmp_path / "memory/weights").rglob("*.safetensors"):
+            path.unlink()
+        with open_memory(tmp_path / "memory") as other:
+            with pytest.raises(BaseModelMismatch, match="name it as instruction_hypernetwork"):
+                other.repair()
+            assert len(other.check()) == 1
+
+    def test_nothing_of_a_task_that_was_made_again_by_another_hypernetwork_outlives_it(
+        self, memory: Memory, tmp_path: Path
+    ) -> None:
+        weights = tmp_path / "memory/weights"
+        prior = set(weights.rglob("*.safetensors"))
+        task = memory.internalize_task(UPPER)
+        memory.close()
+        (file,) = set(weights.rglob("*.safetensors")) - prior
+        file.write_bytes(file.read_bytes()[:-1] + b"?")
+        other = tiny_instruction_hypernetwork(base_model(), seed=5)
+        with open_memory(tmp_path / "memory", instruction_hypernetwork=other) as again:
+            assert again.repair() == [task.id]
+            assert not file.exists()
+            assert again.forget(task.id).status == "complete"
+        assert set(weights.rglob("*.safetensors")) == prior

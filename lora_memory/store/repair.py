@@ -13,13 +13,24 @@ from typing import Literal
 from sqlalchemy import URL, func, select, update
 
 from lora_memory.errors import DamagedFile, LoraMemoryError, RecordNotFound, StoreError
+from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
+from lora_memory.store.filters import alive
 from lora_memory.store.residue import find_residue
-from lora_memory.store.rows import weights_named
-from lora_memory.store.tables import SCHEMA, ChunkRow, StoreRow
+from lora_memory.store.rows import subtree, weights_named
+from lora_memory.store.tables import SCHEMA, ChunkRow, RecordRow, StoreRow
 
-__all__ = ["DATABASE_FILE", "SWEEP_GRACE_S", "WEIGHTS_DIRECTORY", "Finding", "examine", "lost", "lost_weights"]
+__all__ = [
+    "DATABASE_FILE",
+    "SWEEP_GRACE_S",
+    "WEIGHTS_DIRECTORY",
+    "Finding",
+    "count_records",
+    "examine",
+    "lost",
+    "lost_weights",
+]
 
 DATABASE_FILE = "store.db"
 WEIGHTS_DIRECTORY = "weights"
@@ -80,6 +91,21 @@ def examine(
             if deep:
                 findings += _deep(database, repair=repair)
         return findings
+    finally:
+        database.close()
+
+
+def count_records(path: str | Path, scope: Scope) -> int:
+    """How many records a scope, and those below it, show in the store of a directory. Nothing is changed.
+
+    Raises:
+        StoreError: It cannot be read.
+    """
+    database = Database(URL.create("sqlite", database=str(Path(path) / DATABASE_FILE)))
+    try:
+        with database.read() as session:
+            shown = select(func.count()).select_from(RecordRow).where(subtree(scope), alive())
+            return session.scalar(shown) or 0
     finally:
         database.close()
 

@@ -15,13 +15,14 @@ from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
 from lora_memory.store.filters import checked_tags
-from lora_memory.store.records import NewChunk, NewRecord, Record, StoredChunk, Version
+from lora_memory.store.records import NewChunk, NewRecord, Record, StagedAdapter, StoredChunk, Version
 from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
     "as_vectors",
     "batches",
     "canonical_id",
+    "check_kind",
     "chunk_values",
     "content_hash",
     "delete_records",
@@ -105,9 +106,18 @@ def record_vectors(text: str, kind: str, chunks: Sequence[NewChunk], dimension: 
     for new in chunks:
         if text[new.chunk.start : new.chunk.end] != new.chunk.text:
             raise InvalidInput(f"Chunk {new.chunk.index} is not the span of the text that its offsets name.")
-        if new.adapter.kind != kind:
-            raise InvalidInput(f"The adapter of a {kind} is not of kind {new.adapter.kind!r}.")
+        check_kind(new.adapter, kind)
     return as_vectors([new.vector for new in chunks], (len(chunks), dimension))
+
+
+def check_kind(adapter: StagedAdapter, kind: str) -> None:
+    """Refuse an adapter for a record of another kind.
+
+    Raises:
+        InvalidInput: It is one.
+    """
+    if adapter.kind != kind:
+        raise InvalidInput(f"The adapter of a {kind} is not of kind {adapter.kind!r}.")
 
 
 def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]:

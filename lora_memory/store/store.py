@@ -33,6 +33,7 @@ from lora_memory.store.rows import (
     BATCH,
     as_vectors,
     batches,
+    check_kind,
     chunk_values,
     delete_records,
     new_ids,
@@ -49,9 +50,9 @@ from lora_memory.store.turns import forget_turns, take_turn
 from lora_memory.store.versions import (
     chunks_with_texts,
     count_copy,
-    drop_chunks,
     find_copies,
     put_marks,
+    replace_chunks,
     restate,
     sameness,
     supersede,
@@ -169,6 +170,7 @@ class AdapterStore(StoreReader):
         vectors = [self._vectors(new.document.text, new.kind, new.chunks) for new in records]
         self.forget_expired()
         self._files.sync(chunk.adapter.file for new in records for chunk in new.chunks)
+        replaced = set[str]()
         with self._write() as session:
             rows: list[RecordRow] = []
             written: list[tuple[RecordRow, Sequence[NewChunk], NDArray[np.float32]]] = []
@@ -182,13 +184,14 @@ class AdapterStore(StoreReader):
                 else:
                     count_copy(session, row, new)
                     if not self._is_whole(session, row):
-                        drop_chunks(session, row)
+                        replaced |= replace_chunks(session, row, new.chunks)
                         written.append((row, new.chunks, matrix))
                 rows.append(row)
                 if new.turn is not None:
                     take_turn(session, new.turn)
             put_marks(session, rows)
             self._put_chunks(session, written)
+        self._delete_unnamed(replaced)
         return [stored_record(row) for row in rows]
 
     def repeat(self, records: Sequence[NewRecord]) -> list[Record | None]:
@@ -266,7 +269,9 @@ class AdapterStore(StoreReader):
         self.forget_expired()
         with self._write(removes=True) as session:
             row = self._changeable(session, record_id, scope)
-            old = row if version == row.version else session.get(VersionRow, (record_id, version))
+            known = 1 <= version < row.version  # a database refuses larger numbers than it has
+            earlier = session.get(VersionRow, (record_id, version)) if known else None
+            old = row if version == row.version else earlier
             if old is None:
                 raise InvalidInput(f"The record {record_id} has versions 1 to {row.version}, not {version}.")
             restate(session, row, old, metadata=old.meta, tags=old.tags)
@@ -334,18 +339,37 @@ class AdapterStore(StoreReader):
     def lost_chunks(self) -> list[LostChunk]:
         """The chunks, of every version, whose weight file is missing or damaged, with its text. Reads every file."""
         names = [finding.name for finding in lost_weights(self._database, self._files)]
+        chunks = chunks_with_texts().add_columns(RecordRow.kind)
         with self._database.read() as session:
-            wanted = [chunks_with_texts().where(ChunkRow.weights_hash.in_(part)) for part in batches(names)]
-            return [LostChunk(row.id, row.record_id, text) for part in wanted for row, text in session.execute(part)]
+            found = [
+                row for part in batches(names) for row in session.execute(chunks.where(ChunkRow.weights_hash.in_(part)))
+            ]
+        return [
+            LostChunk(row.id, row.record_id, "instruction" if kind == "instruction" else "document", text)
+            for row, text, kind in found
+        ]
 
     def replace_adapters(self, adapters: Mapping[int, StagedAdapter]) -> None:
-        """Give chunks, by their ids, other adapters than they have; those that were forgotten since are left out."""
+        """Give chunks, by their ids, other adapters than they have; those that were forgotten since are left out.
+
+        Raises:
+            InvalidInput: An adapter is of another kind than the chunk's record; nothing was changed.
+        """
         self._files.sync(staged.file for staged in adapters.values())
+        chunks = select(ChunkRow, RecordRow.kind).join(RecordRow)
         with self._write(removes=True) as session:
-            self._files.keep(staged.file for staged in adapters.values())
-            for key, staged in adapters.items():
-                made = {"weights_hash": staged.file.name, "norm": staged.norm}
-                session.execute(update(ChunkRow).where(ChunkRow.id == key).values(made))
+            found = [
+                (row, adapters[row.id], kind)
+                for part in batches(list(adapters))
+                for row, kind in session.execute(chunks.where(ChunkRow.id.in_(part)))
+            ]
+            for _, staged, kind in found:
+                check_kind(staged, kind)
+            self._files.keep(staged.file for _, staged, _ in found)
+            replaced = {row.weights_hash for row, _, _ in found}
+            for row, staged, _ in found:
+                row.weights_hash, row.norm = staged.file.name, staged.norm
+        self._delete_unnamed(replaced)
 
     def reindex(self, encode: Callable[[list[str]], NDArray[np.float32]], *, embedder: str, dimension: int) -> None:
         """Embed every chunk again, with another embedder. Searches and writes wait meanwhile.
@@ -432,12 +456,18 @@ class AdapterStore(StoreReader):
 
     def _receipt(self, records: int, chunks: int, hashes: set[str]) -> ForgetReceipt:
         """Finish a forgetting whose rows are gone."""
-        # Only once no row can come back do the files go, and under the lock: add() looks for its files there.
-        with self._database.write() as session:
-            files = sum(self._files.delete(name) for name in hashes - weights_named(session, hashes))
+        files = self._delete_unnamed(hashes)
         with self._lock:
             self._refresh()
         return ForgetReceipt(records=records, chunks=chunks, files=files, status=self._database.erase())
+
+    def _delete_unnamed(self, hashes: set[str]) -> int:
+        """Delete the weight files of these that no row names any more; how many there were."""
+        if not hashes:
+            return 0
+        # Only once no row can come back do the files go, and under the lock: add() looks for its files there.
+        with self._database.write() as session:
+            return sum(self._files.delete(name) for name in hashes - weights_named(session, hashes))
 
     def _refresh(self) -> None:
         """Bring the index up to what is committed. The caller holds the lock."""

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from lora_memory.documents import Document
 from lora_memory.errors import RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.rows import subtree
 from lora_memory.store.tables import TurnRow
 
-__all__ = ["Turn", "Turns", "forget_turns", "take_turn"]
+__all__ = ["Turn", "Turns", "forget_turns", "take_turn", "turn_document"]
 
 
 class Turn(NamedTuple):
@@ -23,6 +24,15 @@ class Turn(NamedTuple):
 
     text: str
     reply: str
+
+
+def turn_document(turn: Turn) -> Document:
+    """A turn as it is internalized. To name the speakers costs no recall, and the reply is kept.
+
+    Raises:
+        InvalidDocument: The turn is empty, or not text.
+    """
+    return Document(f"user: {turn.text}\nassistant: {turn.reply}".rstrip(), metadata={"source": "session"})
 
 
 class Turns:

@@ -13,16 +13,16 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from lora_memory.store.clock import as_ms
 from lora_memory.store.filters import alive, checked_tags, marks_of
-from lora_memory.store.records import NewRecord
+from lora_memory.store.records import NewChunk, NewRecord
 from lora_memory.store.rows import batches, content_hash, moment
 from lora_memory.store.tables import ChunkRow, MarkRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
     "chunks_with_texts",
     "count_copy",
-    "drop_chunks",
     "find_copies",
     "put_marks",
+    "replace_chunks",
     "restate",
     "sameness",
     "supersede",
@@ -120,10 +120,13 @@ def chunks_with_texts() -> "Select[ChunkRow, str]":
     return select(ChunkRow, text).join(RecordRow).outerjoin(VersionRow, earlier)
 
 
-def drop_chunks(session: Session, row: RecordRow) -> None:
-    """Remove the chunks of the record's current version."""
-    session.execute(delete(ChunkRow).where(ChunkRow.record_id == row.id, ChunkRow.version == row.version))
+def replace_chunks(session: Session, row: RecordRow, new: Sequence[NewChunk]) -> set[str]:
+    """Remove the chunks of the record's current version, for these to be added; the hashes of their weight files."""
+    chunks = delete(ChunkRow).where(ChunkRow.record_id == row.id, ChunkRow.version == row.version)
+    hashes = set(session.scalars(chunks.returning(ChunkRow.weights_hash)))
     session.execute(update(StoreRow).values(removals=StoreRow.removals + 1))
+    row.chunks, row.tokens = len(new), sum(one.chunk.tokens for one in new)
+    return hashes
 
 
 def put_marks(session: Session, rows: Sequence[RecordRow]) -> None:

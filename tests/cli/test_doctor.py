@@ -1,4 +1,8 @@
 import json
+import sqlite3
+import time
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -89,3 +93,18 @@ def test_a_dry_run_takes_no_orders(run: Run) -> None:
     refused = run("doctor --dry-run --accept")
     assert refused.exit_code == 2
     assert "--dry-run" in refused.stderr
+
+
+def test_a_dry_run_forgets_nothing_that_expired(run: Run, store: Path) -> None:
+    run("add - --ttl 0.001", stdin=b"Mira likes tea.")
+    time.sleep(0.01)
+    assert "0 records in the root" in run("doctor --dry-run").stdout
+    with closing(sqlite3.connect(store / "store.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM records").fetchone() == (1,)
+
+
+def test_a_lost_task_is_made_again_as_a_task(run: Run, store: Path) -> None:
+    run("task", "Answer in upper case.")
+    file = damaged_file(store)
+    assert json.loads(run("doctor --base-model tiny --json").stdout)["problems"] == []
+    assert sha256(file.read_bytes()).hexdigest() == file.stem

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lora_memory.errors import StoreError
+from lora_memory.errors import InvalidInput, StoreError
 from lora_memory.store import AdapterStore
 from lora_memory.store.repair import examine
 from lora_memory.store.seals import checksum
@@ -128,7 +128,29 @@ def test_a_lost_adapter_is_reported_with_its_record_and_the_way_out(
         (mended,) = (one for one in store.record_chunks(chunk.record_id, scope=ROOT) if one.id == chunk.id)
         assert mended.text == chunk.text
         assert store.load_adapter(mended.weights_hash).content_hash == adapter(9).content_hash
-    assert all(finding.what == "orphan" for finding in examine(path))
+    assert examine(path) == []
+
+
+def test_an_adapter_of_another_kind_is_refused(path: Path) -> None:
+    lose(path)
+    before = sorted(weight_files(path))
+    with open_store(path) as store:
+        (chunk,) = store.lost_chunks()
+        assert chunk.kind == "document"
+        with pytest.raises(InvalidInput, match="adapter of a document is not of kind 'instruction'"):
+            store.replace_adapters({chunk.id: store.stage(adapter(9, kind="instruction"))})
+        assert [lost.id for lost in store.lost_chunks()] == [chunk.id]
+    assert sorted(weight_files(path)) == before
+
+
+def test_an_adapter_for_a_chunk_that_was_forgotten_is_not_kept(path: Path) -> None:
+    lose(path)
+    with open_store(path) as store:
+        (chunk,) = store.lost_chunks()
+        store.forget(ids=[chunk.record_id], scope=ROOT)
+        before = sorted(weight_files(path))
+        store.replace_adapters({chunk.id: store.stage(adapter(9))})
+        assert sorted(weight_files(path)) == before
 
 
 def test_changed_values_close_the_store_until_someone_accepts_them(path: Path) -> None:

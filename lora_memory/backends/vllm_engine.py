@@ -112,7 +112,13 @@ class Engine:
 
     def submit(self, jobs: Sequence[Job]) -> None:
         """Start these together: they share the engine's next step, as far as there is room."""
-        self._post(lambda: self._waiting.extend(jobs))
+
+        def tell_failure(taken: Future[None]) -> None:
+            if isinstance(error := taken.exception(), LoraMemoryError):  # the engine died before it took them
+                for job in jobs:
+                    job.tell(_again(error))
+
+        self._post(lambda: self._waiting.extend(jobs)).add_done_callback(tell_failure)
 
     def cancel(self, jobs: Sequence[Job]) -> None:
         """Drop these; one that has ended is fine, and so is a dead engine."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any, NamedTuple
 
 from lora_memory.errors import BackendUnavailable, InvalidInput, LoraMemoryError, MissingDependency, MountError
@@ -21,7 +21,7 @@ except ImportError as exc:
         'VllmServerBackend needs httpx; pip install "lora-memory[vllm-server]", which needs no vLLM'
     ) from exc
 
-__all__ = ["NotServed", "ServedModel", "VllmClient"]
+__all__ = ["NotServed", "ServedModel", "VllmClient", "is_unreachable"]
 
 CONNECT_S = 5.0
 _BROKEN = (httpx.NetworkError, httpx.ConnectTimeout, httpx.RemoteProtocolError)  # a slow answer is not repeated
@@ -30,6 +30,11 @@ PAUSE_S = 0.25  # before the first retry, and twice as long before each further 
 
 class NotServed(LoraMemoryError):
     """The server knows no model of this name."""
+
+
+def is_unreachable(error: BackendUnavailable) -> bool:
+    """Whether nothing accepts connections there; a server that is only slow or broken may go on."""
+    return isinstance(error.__cause__, httpx.ConnectError)
 
 
 class ServedModel(NamedTuple):
@@ -120,10 +125,7 @@ class VllmClient:
         if not body.get("stream"):
             yield self._sent("POST", "/v1/completions", body).json()["choices"][0]
             return
-        with self._answering(), self._http.stream("POST", "/v1/completions", json=body) as response:
-            if response.is_error:
-                response.read()
-                self._check(response)
+        with self._answering(), closing(self._sent("POST", "/v1/completions", body, stream=True)) as response:
             for line in response.iter_lines():
                 data = line.removeprefix("data: ")
                 if data == line or data == "[DONE]":
@@ -137,21 +139,18 @@ class VllmClient:
         """Close the connections."""
         self._http.close()
 
-    def _sent(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
-        """The response to a request, repeated a few times while the connection fails."""
+    def _sent(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, stream: bool = False) -> Any:
+        """The response to a request, repeated a few times while the connection fails; for a stream, its beginning."""
         for attempt in range(self._retries + 1):
             if attempt:
                 time.sleep(PAUSE_S * 2 ** (attempt - 1))
             try:
                 with self._answering():
-                    response = self._http.request(method, path, json=body)
+                    response = self._http.send(self._http.build_request(method, path, json=body), stream=stream)
                     self._check(response)
                     return response
             except BackendUnavailable as exc:
-                broken = isinstance(
-                    exc.__cause__, httpx.NetworkError | httpx.ConnectTimeout | httpx.RemoteProtocolError
-                )
-                if attempt == self._retries or not broken:
+                if attempt == self._retries or not isinstance(exc.__cause__, _BROKEN):
                     raise
         raise AssertionError("unreachable")
 
@@ -169,6 +168,7 @@ class VllmClient:
         """Raise what an error response means."""
         if not response.is_error:
             return
+        response.read()  # of a stream, only the beginning has come
         try:
             content = response.json()
             error = content.get("error", content)

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -21,7 +21,7 @@ from lora_memory.backends.base import Backend, Generation, GenerationOptions, Re
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
 from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, probe, prove_elsewhere, rank_bucket
 from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK, Slot, Slots
-from lora_memory.backends.vllm_http import NotServed, VllmClient
+from lora_memory.backends.vllm_http import NotServed, VllmClient, is_unreachable
 from lora_memory.backends.vllm_resolver import PREFIX
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.composition import Composition, export_peft
@@ -39,7 +39,7 @@ class VllmServerBackend(Backend):
     """Generates on a vLLM server that was started with `--enable-lora` and `VLLM_ALLOW_RUNTIME_LORA_UPDATING=True`.
 
     Thread-safe. A server that goes away fails what is under way with `BackendUnavailable`; when it is back, the next
-    request mounts again what it needs.
+    request mounts again what it needs. What the server did not say it has unloaded is unloaded later.
 
     Args:
         url: Such as `http://localhost:8000`.
@@ -91,17 +91,20 @@ class VllmServerBackend(Backend):
         self._timeout_s = timeout_s
         self._ends = end_tokens(base_model)
         self._freed = threading.Condition()  # guards the slots and what the server holds
+        self._strays: set[str] = set()  # names without a slot that the server may hold
         self._proofs = threading.Lock()
-        self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
+        self._proven: set[tuple[tuple[str, ...], int]] = set()  # kinds of compositions, see `_kind`
         self._pool = ThreadPoolExecutor(PARALLEL, thread_name_prefix="lora_memory-server")
         self._closed = False
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
-        self._prove(requests)
+        self._check_open()
+        self._prove([request.composition for request in requests])
         return list(self._pool.map(lambda request: self._answer(request, options), requests))
 
     def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        self._prove([request])
+        self._check_open()
+        self._prove([request.composition])
         answer = RunningAnswer(request, options, self.base_model)
         for choice in self._choices(request, options, {"stream": True}):
             self._push(answer, choice)
@@ -113,22 +116,33 @@ class VllmServerBackend(Backend):
         """Unload the composition of this name from the server and remove its files; by default every one.
 
         One that an answer under way uses goes when that has ended. The server forgets the name at once, but frees the
-        weights only when it needs their place.
+        weights only when it needs their place. Where it does not say that it has unloaded one, it is told so again with
+        the next composition, at the next `unmount`, and by `close`.
         """
         with self._freed:
             for slot in self._slots.named(name):
                 slot.dropped = True
                 if not slot.users:
-                    self._unload(slot)
+                    self._drop(slot)
+            self._unload_strays()
 
     def close(self) -> None:
-        """Unload everything and close the connections; the server goes on."""
+        """Unload everything and close the connections; the server goes on. Streams that are still open end."""
         if self._closed:
             return
         self._closed = True
         self._pool.shutdown()
-        self.unmount()
-        self._client.close()
+        try:
+            with self._freed:
+                for slot in self._slots.named(None):
+                    self._drop(slot)
+                self._unload_strays()
+        finally:
+            self._client.close()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise MountError("This backend is closed: make a new one.")
 
     def _answer(self, request: Request, options: GenerationOptions) -> Generation:
         answer = RunningAnswer(request, options, self.base_model)
@@ -146,11 +160,14 @@ class VllmServerBackend(Backend):
             raise LoraMemoryError(f"{self._client.url} ended an answer early; ask again")
 
     def _choices(
-        self, request: Request, options: GenerationOptions, more: Mapping[str, Any]
+        self, request: Request, options: GenerationOptions, more: Mapping[str, Any], *, is_probe: bool = False
     ) -> Iterator[Mapping[str, Any]]:
-        """What the server generates, in one piece or several; mounted again if the server does not know it any more."""
+        """What the server generates, in one piece or several.
+
+        Where the server does not know the composition any more, that is mounted again, after a new proof.
+        """
         for last in (False, True):
-            with self._mounted(request.composition) as slot:
+            with self._mounted(request.composition, is_probe=is_probe) as slot:
                 model = self._model if slot is None else PREFIX + slot.name
                 body = {**self._body(request, options, model), **more}
                 try:
@@ -158,11 +175,11 @@ class VllmServerBackend(Backend):
                     with closing(self._client.completion(body)) as choices:
                         yield from choices
                 except NotServed as exc:  # the server was started anew, or another client has unloaded it
-                    self._lost([slot] if slot else [])
+                    self._not_served(slot)
                     if last or slot is None:
                         raise MountError(f"{self._client.url} does not keep {model}: {exc}") from exc
-                except BackendUnavailable:
-                    self._lost(self._slots.named(None))
+                except BackendUnavailable as exc:
+                    self._unavailable(exc)
                     raise
                 else:
                     return
@@ -187,31 +204,41 @@ class VllmServerBackend(Backend):
         }
 
     @contextmanager
-    def _mounted(self, composition: Composition | None) -> Iterator[Slot | None]:
+    def _mounted(self, composition: Composition | None, *, is_probe: bool) -> Iterator[Slot | None]:
         """The place of a composition, which stays loaded for the length of the block; None for None."""
         if composition is None:
             yield None
             return
-        with self._freed:
-            slot = self._slot(composition)
-            slot.users += 1
+        slot = None
+        while slot is None:
+            if not is_probe:
+                self._prove([composition])
+            with self._freed:
+                slot = self._slot(composition, is_probe=is_probe)
+                if slot is not None:
+                    slot.users += 1
         try:
             yield slot
         finally:
             with self._freed:
                 slot.users -= 1
-                if slot.dropped and not slot.users:
-                    self._unload(slot)
-                self._freed.notify_all()
+                try:
+                    if slot.dropped and not slot.users and self._drop(slot):
+                        self._unload_strays()
+                finally:
+                    self._freed.notify_all()
 
-    def _slot(self, composition: Composition) -> Slot:
+    def _slot(self, composition: Composition, *, is_probe: bool) -> Slot | None:
+        """A slot, loaded if need be; None if the server was lost meanwhile, so that loading is to be proven again."""
         deadline = time.monotonic() + self._timeout_s
         while (slot := self._slots.find(composition)) is None:
+            if not is_probe and self._kind(composition) not in self._proven:
+                return None
             spare = self._slots.spare()
             if len(self._slots) < self._slots.capacity:
                 return self._load(composition)
             if spare is not None:
-                self._unload(spare)
+                self._drop(spare)
             elif not self._freed.wait(deadline - time.monotonic()):
                 raise MountError(
                     f"All {self._slots.capacity} places for compositions have been in use for {self._timeout_s:g} s: "
@@ -225,51 +252,83 @@ class VllmServerBackend(Backend):
             # A temporary directory is closed to others, such as the server.
             building.chmod(building.parent.stat().st_mode & 0o777)
 
+        self._unload_strays()
         self._check_sizes(composition)
         build_once(self._directory / composition.name, write)
         slot = self._slots.add(composition)
+        self._strays.discard(slot.name)
         try:
             self._client.load(PREFIX + slot.name, str(self._server_directory / slot.name))
-        except BaseException:
-            self._remove(slot)
+        except BaseException as exc:
+            self._drop(slot)  # it may be loaded, and only the answer was lost
+            if isinstance(exc, BackendUnavailable):
+                self._unavailable(exc)
             raise
         return slot
 
-    def _unload(self, slot: Slot) -> None:
-        with suppress(BackendUnavailable):  # a server that is gone holds nothing
-            self._client.unload(PREFIX + slot.name)
-        self._remove(slot)
+    def _drop(self, slot: Slot) -> bool:
+        """Forget a slot, of which the server is told by `_unload_strays`; False if it had gone already."""
+        if not self._remove(slot):
+            return False
+        self._strays.add(slot.name)
+        return True
 
-    def _remove(self, slot: Slot) -> None:
-        if self._slots.remove(slot):
-            shutil.rmtree(self._directory / slot.name, ignore_errors=True)
+    def _unload_strays(self) -> None:
+        """Unload what has no slot any more; what the server does not confirm stays for the next time."""
+        for name in sorted(self._strays):
+            try:
+                self._client.unload(PREFIX + name)
+            except BackendUnavailable as exc:
+                if exc.__cause__ is not None:  # no answer at all, which would be the same for the others
+                    return
+            else:
+                self._strays.discard(name)
 
-    def _lost(self, slots: Sequence[Slot]) -> None:
-        """The server does not hold these: they will be loaded again, and proven again to mount."""
+    def _remove(self, slot: Slot) -> bool:
+        """Forget a slot and remove its files; False if it had gone already."""
+        if not self._slots.remove(slot):
+            return False
+        shutil.rmtree(self._directory / slot.name, ignore_errors=True)
+        return True
+
+    def _not_served(self, slot: Slot | None) -> None:
+        """The server does not hold this: it will be loaded again, and proven again to mount."""
         with self._freed:
-            for slot in slots:
+            if slot is not None:
                 self._remove(slot)
             self._proven.clear()
 
-    def _prove(self, requests: Sequence[Request]) -> None:
-        """Prove once for each rank bucket that the server mounts, and runs the same base model."""
-        if self._closed:
-            raise MountError("This backend is closed: make a new one.")
+    def _unavailable(self, error: BackendUnavailable) -> None:
+        """Mounting will be proven again. Only where nothing listens any more is what the server held loaded again."""
+        with self._freed:
+            if is_unreachable(error):
+                for slot in self._slots.named(None):
+                    self._drop(slot)
+            self._proven.clear()
+
+    def _kind(self, composition: Composition) -> tuple[tuple[str, ...], int]:
+        """What is proven together: target modules and rank bucket."""
+        assert self.max_rank is not None
+        return tuple(composition.factors), min(rank_bucket(composition.rank), self.max_rank)
+
+    def _prove(self, compositions: Sequence[Composition | None]) -> None:
+        """Prove once for each kind of composition that the server mounts, and runs the same base model."""
         with self._proofs:
-            for composition in [request.composition for request in requests if request.composition is not None]:
-                assert self.max_rank is not None
-                modules, bucket = tuple(composition.factors), min(rank_bucket(composition.rank), self.max_rank)
-                if (modules, bucket) not in self._proven:
+            for kind in [self._kind(composition) for composition in compositions if composition is not None]:
+                if kind not in self._proven:
+                    modules, bucket = kind
                     sent = probe(self.base_model, modules, rank=bucket)
-                    bare, probed = self._pool.map(self._likeliest, [None, sent])
+                    # Not in the pool, whose threads may all be waiting for this proof.
+                    with ThreadPoolExecutor(2, thread_name_prefix="lora_memory-proof") as pool:
+                        bare, probed = pool.map(self._likeliest, [None, sent])
                     self.unmount(sent.name)
                     prove_elsewhere(self.base_model, sent, bare=bare, probed=probed)
-                    self._proven.add((modules, bucket))
+                    self._proven.add(kind)
 
     def _likeliest(self, composition: Composition | None) -> dict[int, float]:
         """Log-probabilities of the likeliest tokens after the probe's prompt."""
         request = Request(prompt_ids=PROBE_IDS, composition=composition)
         more = {"logprobs": LIKELIEST, "return_tokens_as_token_ids": True}
-        (choice,) = self._choices(request, GenerationOptions(max_new_tokens=1), more)
+        (choice,) = self._choices(request, GenerationOptions(max_new_tokens=1), more, is_probe=True)
         (likeliest,) = choice["logprobs"]["top_logprobs"]
         return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}

@@ -97,6 +97,7 @@ class TestFile:
         pinned = replace(adapter(layers=(0, 5)), factors={"down_proj": Factors(ones, ones)})
         assert pinned.content_hash == "88f1df5af36c417eccac93eec4fa3363fb4d62bddba454546665fef9fcecbed5"
 
+    @settings(deadline=None)
     @given(adapters)
     def test_the_layout_is_that_of_the_library(self, original: Adapter) -> None:
         data = original.to_bytes()
@@ -124,6 +125,12 @@ class TestFile:
             assert mine.norm() == pytest.approx(theirs.norm(), rel=1e-5)
         factors["down_proj"].a.zero_()
         assert_same(made[1], stacked[1])
+
+    def test_what_is_not_stacked_is_refused(self) -> None:
+        one = adapter()
+        for factors in ({}, one.factors):
+            with pytest.raises(InvalidInput, match="adapters, layers, rank, size"):
+                Adapter.unstacked(factors, layers=one.layers, kind=one.kind, base_model="b", hypernetwork="h")
 
     def test_any_safetensors_reader_sees_the_factors(self) -> None:
         tensors = safetensors.torch.load(adapter().to_bytes())

@@ -10,7 +10,7 @@ from lora_memory.backends.base import GenerationOptions
 from lora_memory.boosting import check_boost
 from lora_memory.composition import Composition
 from lora_memory.confidence import check_threshold
-from lora_memory.documents import check_encodable
+from lora_memory.documents import are_texts, check_encodable
 from lora_memory.errors import InvalidInput
 from lora_memory.retrieval import Recall
 from lora_memory.scopes import Scope
@@ -127,11 +127,11 @@ class Asking:
             raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
         if not _is_count(self.k):
             raise InvalidInput(f"k must be a whole number of at least 1, not {self.k!r}")
-        if self.records is not None and (not _are_ids(self.records) or not self.records):
+        if self.records is not None and (not are_texts(self.records) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
         if self.only and self.records is not None:
             raise InvalidInput("records names what to mount, and tags and where what to search; give one or the other")
-        if self.tasks is not None and not _are_ids(self.tasks):
+        if self.tasks is not None and not are_texts(self.tasks):
             raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
@@ -139,6 +139,8 @@ class Asking:
         check_boost(self.boost)
         check_encodable("" if self.system is None else self.system, "system")
         check_encodable(self.context_prompt, "context_prompt")
+        if not _are_turns(self.earlier):
+            raise InvalidInput(f"earlier is a list of pairs, a question and its reply, not {self.earlier!r}")
         for turn in self.earlier:
             for text in turn:
                 check_encodable(text, "what was said earlier")
@@ -155,6 +157,5 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and value >= 1
 
 
-def _are_ids(value: object) -> bool:
-    """Whether these are texts that can be read more than once."""
-    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)
+def _are_turns(value: object) -> bool:
+    return isinstance(value, Collection) and all(isinstance(turn, Sequence) and len(turn) == 2 for turn in value)

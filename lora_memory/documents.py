@@ -6,7 +6,7 @@ Not here: formats other than plain text and Markdown, and what a chunk is turned
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -258,18 +258,21 @@ def _exceeds(text: str, counter: TokenCounter, max_tokens: int) -> bool:
     return total > max_tokens
 
 
-def check_encodable(text: object, what: str) -> None:
+def check_encodable(text: object, what: str, error: type[InvalidInput] = InvalidInput) -> None:
     """Refuse what no tokenizer and no database takes.
 
     Raises:
-        InvalidInput: It is no text, or holds half of a surrogate pair, as careless decoding leaves them.
+        InvalidInput: `error`: it is no text, or holds half of a surrogate pair, as careless decoding leaves them.
     """
     if not isinstance(text, str):
-        raise InvalidInput(f"{what} is a text, not {text!r}")
+        raise error(f"{what} is a text, not {text!r}")
     if _SURROGATE.search(text):
-        raise InvalidInput(
-            f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'"
-        )
+        raise error(f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'")
+
+
+def are_texts(value: object) -> bool:
+    """Whether these are texts that can be read more than once: an iterator would be empty the second time."""
+    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)
 
 
 def _check_text(text: object, kind: str) -> None:
@@ -279,10 +282,7 @@ def _check_text(text: object, kind: str) -> None:
         raise InvalidDocument(f"{kind} is empty")
     if "\0" in text or len(_NOT_TEXT.findall(text)) > _MAX_NOT_TEXT * len(text):
         raise InvalidDocument(f"{kind} is binary, not text; extract its text first")
-    if _SURROGATE.search(text):
-        raise InvalidDocument(
-            f"{kind} holds lone surrogates, which no encoding can store; decode it with errors='replace'"
-        )
+    check_encodable(text, kind, InvalidDocument)
 
 
 def _check_metadata(metadata: object, kind: str) -> None:

@@ -6,13 +6,14 @@ database, whatever the field's name and value hold.
 """
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Self
 
 from sqlalchemy import ColumnElement, func, or_, select, true
 
+from lora_memory.documents import are_texts
 from lora_memory.errors import InvalidInput
 from lora_memory.store.clock import now_ms
 from lora_memory.store.tables import MarkRow, RecordRow
@@ -76,17 +77,12 @@ def checked_tags(tags: Sequence[str]) -> list[str]:
     Raises:
         InvalidInput: They are not a list of texts of 1 to 128 characters.
     """
-    if not _are_texts(tags):
+    if not are_texts(tags):  # an empty filter, which an iterator would make, leaves nothing out
         raise InvalidInput(f"tags is a list of texts, not {tags!r}")
     for tag in tags:
         if not tag.strip() or len(tag) > MAX_TAG or not tag.isprintable():
             raise InvalidInput(f"a tag has 1 to {MAX_TAG} printable characters, unlike {tag[:MAX_TAG]!r}")
     return sorted(set(tags))
-
-
-def _are_texts(value: object) -> bool:
-    # An iterator would be empty when it is read again, and an empty filter leaves nothing out.
-    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)
 
 
 def marks_of(tags: Sequence[str], metadata: Mapping[str, Any]) -> frozenset[str]:

@@ -7,6 +7,7 @@ nothing of models, mounting or storage; `composition.py` adds adapters up.
 import dataclasses
 import itertools
 import json
+import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 import safetensors.torch
 import torch
@@ -22,21 +23,25 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from lora_memory.errors import DamagedFile, InvalidInput
+from lora_memory.factors import (
+    SMALLEST_EXPONENT,
+    Factors,
+    PackedFactors,
+    PackedTensor,
+    frobenius_norm,
+    frobenius_norms,
+    pack,
+)
 
-__all__ = ["Adapter", "Factors", "Kind", "frobenius_norm"]
+__all__ = ["Adapter", "Kind"]
 
 Kind = Literal["document", "instruction", "prior"]
 
-FORMAT = 1
+PLAIN, PACKED = 1, 2  # the file's format: factors as they are, or in eight bits
 _METADATA = "lora_memory"
+_EXPONENTS = "_exponents"
 _DTYPES = {torch.bfloat16: "BF16", torch.float16: "F16", torch.float32: "F32"}  # as safetensors calls them
-
-
-class Factors(NamedTuple):
-    """One target module's change of weight, `ΔW = bᵀ a` in every layer, with all scales folded in."""
-
-    a: Tensor  # [layers, rank, in]
-    b: Tensor  # [layers, rank, out]
+_STORED = {**_DTYPES, torch.int8: "I8"}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -49,7 +54,8 @@ class Adapter:
 
     Attributes:
         factors: By target module (`"down_proj"`), sorted: `a [layers, rank, in]`, `b [layers, rank, out]`, all of one
-            dtype (bfloat16 as hypernetworks make them; float16 and float32 are accepted) and one rank.
+            dtype (bfloat16, float16 or float32) and one rank. As hypernetworks make them, they are kept in eight bits
+            (`PackedFactors`) and made bfloat16, which loses nothing, whenever they are asked for.
         layers: The base model's layer for each row of the stacked tensors, ascending; may be a subset.
         kind: What it came from. A prior enters a composition by `compose(…, prior=…)`, never as a part.
         base_model: Fingerprint of the base model that it changes.
@@ -72,20 +78,21 @@ class Adapter:
             fault = f"an argument is of the wrong type ({exc})"
         if fault:
             raise InvalidInput(f"These factors do not make an adapter: {fault}.")
-        copies = {
-            module: Factors(*(tensor.detach().cpu().clone(memory_format=torch.contiguous_format) for tensor in pair))
-            for module, pair in sorted(self.factors.items())
-        }
-        object.__setattr__(self, "factors", MappingProxyType(copies))
+        if not isinstance(self.factors, PackedFactors):
+            copies = {
+                module: Factors(*(each.detach().cpu().clone(memory_format=torch.contiguous_format) for each in pair))
+                for module, pair in sorted(self.factors.items())
+            }
+            object.__setattr__(self, "factors", MappingProxyType(copies))
         object.__setattr__(self, "layers", tuple(self.layers))
 
     @classmethod
     def unstacked(
         cls, factors: Mapping[str, Factors], *, layers: tuple[int, ...], kind: Kind, base_model: str, hypernetwork: str
     ) -> list["Adapter"]:
-        """One adapter for each row of what a hypernetwork made in one pass.
+        """One adapter for each row of what a hypernetwork made in one pass, rounded to eight bits (`pack`).
 
-        Factors on a GPU are copied once for all, and the norms are computed where they are.
+        Rounding, norms and the one copy from a GPU are for all rows together. The adapters share that copy's memory.
 
         Args:
             factors: As an adapter's, one dimension more: `a [adapters, layers, rank, in]`, `b [adapters, layers, rank,
@@ -100,12 +107,16 @@ class Adapter:
         """
         if not factors or any(tensor.ndim != 4 for pair in factors.values() for tensor in pair):
             raise InvalidInput("Stacked factors are [adapters, layers, rank, size] for one or more target modules.")
-        norms = _frobenius_norms(factors)
-        copied = {module: Factors(_on_cpu(a), _on_cpu(b)) for module, (a, b) in factors.items()}
+        norms = frobenius_norms(factors)
+        if not all(map(math.isfinite, norms)):
+            raise InvalidInput("The factors hold NaN or infinity; the hypernetwork or its input is broken.")
+        packed = {module: (pack(a).on_cpu(), pack(b).on_cpu()) for module, (a, b) in factors.items()}
         adapters = []
         for row, norm in enumerate(norms):
-            own = {module: Factors(a[row], b[row]) for module, (a, b) in copied.items()}
-            adapter = cls(factors=own, layers=layers, kind=kind, base_model=base_model, hypernetwork=hypernetwork)
+            own = {module: (_row(a, row), _row(b, row)) for module, (a, b) in packed.items()}
+            adapter = cls(
+                factors=PackedFactors(own), layers=layers, kind=kind, base_model=base_model, hypernetwork=hypernetwork
+            )
             vars(adapter)["_norm"] = norm  # where the cached property keeps it
             adapters.append(adapter)
         return adapters
@@ -113,17 +124,22 @@ class Adapter:
     @property
     def rank(self) -> int:
         """Rows of each layer's factors."""
-        return next(iter(self.factors.values())).a.shape[1]
+        return next(iter(self._tensors().values())).shape[1]
 
     @property
     def dtype(self) -> torch.dtype:
         """The dtype of all factors."""
-        return next(iter(self.factors.values())).a.dtype
+        return torch.bfloat16 if self._is_packed else next(iter(self.factors.values())).a.dtype
+
+    @property
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """By target module, what its weight reads and writes: `(in, out)`."""
+        return {module: (a.shape[-1], b.shape[-1]) for module, (a, b) in _stored(self.factors).items()}
 
     @property
     def nbytes(self) -> int:
         """Bytes of the factors in memory."""
-        return sum(tensor.nbytes for pair in self.factors.values() for tensor in pair)
+        return sum(tensor.nbytes for tensor in self._tensors().values())
 
     @cached_property
     def content_hash(self) -> str:
@@ -151,7 +167,8 @@ class Adapter:
     def to_bytes(self) -> bytes:
         """One safetensors file: tensors `<module>.a` and `<module>.b` bit for bit, and the rest in its header.
 
-        Equal adapters give equal bytes, in every process.
+        Packed factors are int8, with one power of two a row beside them (`<module>.a_exponents`). Equal adapters give
+        equal bytes, in every process.
         """
         return b"".join(self.pieces())
 
@@ -161,7 +178,7 @@ class Adapter:
         The bytes are those of `safetensors.torch.save`, which would copy every tensor several times.
         """
         description = {
-            "format": FORMAT,
+            "format": PACKED if self._is_packed else PLAIN,
             "kind": self.kind,
             "layers": self.layers,
             "base_model": self.base_model,
@@ -173,7 +190,7 @@ class Adapter:
         for name, tensor in self._tensors().items():
             start, end = end, end + tensor.nbytes
             shape = list(tensor.shape)
-            header[name] = {"dtype": _DTYPES[tensor.dtype], "shape": shape, "data_offsets": [start, end]}
+            header[name] = {"dtype": _STORED[tensor.dtype], "shape": shape, "data_offsets": [start, end]}
         text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
         text += b" " * (-len(text) % 8)
         return [len(text).to_bytes(8, "little") + text, *(_bytes(tensor) for tensor in self._tensors().values())]
@@ -196,13 +213,9 @@ class Adapter:
             description = json.loads(header["__metadata__"][_METADATA])
             checksum = description.pop("crc32")
             fields = dict(description)
-            if fields.pop("format") != FORMAT:
-                raise ValueError(f"format {description['format']!r}, this version reads {FORMAT}")
-            modules = {name.rpartition(".")[0] for name in tensors}
-            factors = {module: Factors(tensors.pop(f"{module}.a"), tensors.pop(f"{module}.b")) for module in modules}
-            if tensors:
-                raise ValueError(f"unexpected tensors {sorted(tensors)}")
-            adapter = cls(factors=factors, **fields)
+            if (version := fields.pop("format")) not in (PLAIN, PACKED):
+                raise ValueError(f"format {version!r}, this version reads {PLAIN} and {PACKED}")
+            adapter = cls(factors=_factors(tensors, packed=version == PACKED), **fields)
             if content_hash is None and adapter._checksum(description) != checksum:
                 raise ValueError("the checksum does not match")
         except (SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as exc:
@@ -232,8 +245,20 @@ class Adapter:
         except DamagedFile as exc:
             raise DamagedFile(f"{path}: {exc}") from exc
 
+    @property
+    def _is_packed(self) -> bool:
+        return isinstance(self.factors, PackedFactors)
+
     def _tensors(self) -> dict[str, Tensor]:
-        return {f"{module}.{name}": getattr(pair, name) for module, pair in self.factors.items() for name in "ab"}
+        """The file's tensors by name, in its order."""
+        if not isinstance(self.factors, PackedFactors):
+            return {f"{module}.{name}": getattr(pair, name) for module, pair in self.factors.items() for name in "ab"}
+        tensors = {}
+        for module, pair in self.factors.packed.items():
+            for name, (values, exponents) in zip("ab", pair, strict=True):
+                tensors[f"{module}.{name}"] = values
+                tensors[f"{module}.{name}{_EXPONENTS}"] = exponents
+        return tensors
 
     def _checksum(self, description: Mapping[str, object]) -> int:
         checksum = zlib.crc32(json.dumps(description).encode())
@@ -248,36 +273,32 @@ def _bytes(tensor: Tensor) -> memoryview:
     return tensor.view(torch.uint8).numpy().data.cast("B")
 
 
-def frobenius_norm(factors: Mapping[str, Factors]) -> float:
-    """Frobenius norm of `bᵀ a` over all layers and modules, in float32, without forming `bᵀ a` where it is the larger.
-
-    Where parts cancel, the result is good to about 3e-4 of the parts' own norm.
-    """
-    return _frobenius_norms({module: Factors(a[None], b[None]) for module, (a, b) in factors.items()})[0]
+def _row(stacked: PackedTensor, row: int) -> PackedTensor:
+    return PackedTensor(stacked.values[row], stacked.exponents[row])
 
 
-def _frobenius_norms(factors: Mapping[str, Factors]) -> list[float]:
-    """The norm of each row of `a [rows, layers, rank, in]` and `b [rows, layers, rank, out]`."""
-    total = sum((_squares(a, b) for a, b in factors.values()), torch.zeros(1, dtype=torch.float64))
-    return total.clamp(min=0).sqrt().tolist()
+def _factors(tensors: dict[str, Tensor], *, packed: bool) -> Mapping[str, Factors]:
+    """The factors in a file's tensors; raises `KeyError` or `ValueError` where they are other ones."""
+    left = dict(tensors)
+    modules = {name.rpartition(".")[0] for name in tensors}
+    factors: Mapping[str, Factors]
+    if packed:
+        pairs = {module: (_packed(left, f"{module}.a"), _packed(left, f"{module}.b")) for module in modules}
+        factors = PackedFactors(pairs)
+    else:
+        factors = {module: Factors(left.pop(f"{module}.a"), left.pop(f"{module}.b")) for module in modules}
+    if left:
+        raise ValueError(f"unexpected tensors {sorted(left)}")
+    return factors
 
 
-def _squares(a: Tensor, b: Tensor) -> Tensor:
-    """The squared norm of `bᵀ a` over all layers, for each row: `[rows]` in float64, on the CPU."""
-    if a.shape[2] < min(a.shape[3], b.shape[3]):
-        # ‖bᵀ a‖² = Σ (a aᵀ) ∘ (b bᵀ): two rank × rank Gram matrices, while the rank is the smallest size
-        a, b = a.float(), b.float()
-        return ((a @ a.mT) * (b @ b.mT)).sum(dim=(1, 2, 3)).cpu().double()
-    layers = zip(a.float().unbind(1), b.float().unbind(1), strict=True)  # one layer's matrices at a time
-    squares = [(of_b.mT @ of_a).square().sum(dim=(1, 2)) for of_a, of_b in layers]
-    return torch.stack(squares).cpu().double().sum(dim=0)
-
-
-def _on_cpu(tensor: Tensor) -> Tensor:
-    """The same on the CPU. From a GPU through pinned memory, many times faster; torch keeps that for the next copy."""
-    if not tensor.is_cuda:
-        return tensor.cpu()
-    return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor)
+def _packed(tensors: dict[str, Tensor], name: str) -> PackedTensor:
+    packed = PackedTensor(tensors.pop(name), tensors.pop(name + _EXPONENTS))
+    if any(tensor.dtype != torch.int8 for tensor in packed) or packed.values.shape[:-1] != packed.exponents.shape:
+        raise ValueError(f"{name} is not int8 with an exponent for each row")
+    if packed.exponents.numel() and packed.exponents.abs().max() > -SMALLEST_EXPONENT:
+        raise ValueError(f"{name} has exponents beyond {-SMALLEST_EXPONENT}")
+    return packed
 
 
 def _fault(adapter: Adapter) -> str | None:
@@ -294,18 +315,21 @@ def _fault(adapter: Adapter) -> str | None:
             return f"{field} must be a fingerprint, not {getattr(adapter, field)!r}"
     if not adapter.factors:
         return "there are none"
+    is_packed = isinstance(adapter.factors, PackedFactors)
     dtypes, ranks = set(), set()
-    for module, (a, b) in adapter.factors.items():
+    for module, pair in _stored(adapter.factors).items():
         if not module.isidentifier():
             return f"a target module is named like 'down_proj', not {module!r}"
-        for name, tensor in (("a", a), ("b", b)):
+        for name, tensor in zip("ab", pair, strict=True):
             where = f"{module}.{name}"
             if tensor.ndim != 3 or tensor.shape[0] != len(layers) or 0 in tensor.shape:
                 shape = list(tensor.shape)
                 return f"{where} must be [{len(layers)} layers, rank, size] with nothing empty, not {shape}"
-            if tensor.dtype not in _DTYPES:
+            if tensor.dtype not in _DTYPES and not is_packed:
                 return f"{where} must be bfloat16, float16 or float32, not {tensor.dtype}"
-            if not all(bound.isfinite() for bound in torch.aminmax(tensor.detach())):  # NaN passes through both
+            if not is_packed and not all(
+                bound.isfinite() for bound in torch.aminmax(tensor.detach())
+            ):  # NaN passes through both
                 return f"{where} holds NaN or infinity; the hypernetwork or its input is broken"
             dtypes.add(tensor.dtype)
             ranks.add(tensor.shape[1])
@@ -314,3 +338,10 @@ def _fault(adapter: Adapter) -> str | None:
     if len(dtypes) > 1:
         return f"all factors must have one dtype, not {sorted(map(str, dtypes))}"
     return None
+
+
+def _stored(factors: Mapping[str, Factors]) -> Mapping[str, tuple[Tensor, ...]]:
+    """A and B of each module; of packed ones, their whole numbers."""
+    if isinstance(factors, PackedFactors):
+        return {module: tuple(tensor.values for tensor in pair) for module, pair in factors.packed.items()}
+    return factors

@@ -15,10 +15,10 @@ from types import MappingProxyType
 
 import torch
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.base import Backend, GenerationOptions, Request
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput
+from lora_memory.factors import Factors
 
 __all__ = ["TOP_LAYERS", "boosted", "check_boost", "is_sure"]
 

@@ -8,7 +8,7 @@ import json
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -18,9 +18,10 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from lora_memory.adapter import Adapter, Factors, frobenius_norm
+from lora_memory.adapter import Adapter
 from lora_memory.cache import Cache
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
+from lora_memory.factors import Factors, frobenius_norm
 from lora_memory.weighing import WEIGHT_STEPS
 
 __all__ = [
@@ -126,8 +127,7 @@ def compose(
     rank = sum(adapter.rank for adapter in adapters)
     sizes: dict[str, tuple[int, int]] = {}
     for adapter in adapters:
-        for module, (a, b) in adapter.factors.items():
-            size = (a.shape[2], b.shape[2])
+        for module, size in adapter.sizes.items():
             if sizes.setdefault(module, size) != size:
                 raise BaseModelMismatch(
                     f"Adapters disagree on the size of {module} (in, out): {sizes[module]} and {size}, though all name "
@@ -135,10 +135,7 @@ def compose(
                 )
     is_exact = max_rank is None or rank <= max_rank
     made = dtype if is_exact else torch.float32
-    factors = {
-        module: Factors(*(_side_by_side(ordered, layers, module, side, size, made) for side, size in enumerate(pair)))
-        for module, pair in sorted(sizes.items())
-    }
+    factors = {module: _side_by_side(ordered, layers, module, pair, made) for module, pair in sorted(sizes.items())}
     exact = Composition(
         factors=MappingProxyType(factors),
         layers=layers,
@@ -328,26 +325,24 @@ def _side_by_side(
     ordered: Sequence[tuple[Adapter, float]],
     layers: tuple[int, ...],
     module: str,
-    side: int,
-    size: int,
+    sizes: tuple[int, int],
     dtype: torch.dtype,
-) -> Tensor:
-    """A (side 0) or weighted B (side 1) of all adapters `[layers, sum of ranks, size]`; zeros where one has none."""
-    blocks: list[Tensor] = []
+) -> Factors:
+    """One module's factors of all adapters, B weighted, `[layers, sum of ranks, size]`; zeros where one has none."""
+    blocks: tuple[list[Tensor], list[Tensor]] = ([], [])
     for adapter, weight in ordered:
-        zeros = partial(torch.zeros, len(layers), adapter.rank, size, dtype=dtype)
-        if module not in adapter.factors:
-            blocks.append(zeros())
-            continue
-        factor = adapter.factors[module][side]
-        if side == 1 and weight != 1:
-            factor = (factor if factor.dtype == dtype else factor.float()) * weight
-        factor = factor.to(dtype)
-        if adapter.layers != layers:
-            rows = torch.tensor([layers.index(layer) for layer in adapter.layers])
-            factor = zeros().index_copy(0, rows, factor)
-        blocks.append(factor)
-    return torch.cat(blocks, dim=1)
+        pair = adapter.factors.get(module)
+        rows = torch.tensor([layers.index(layer) for layer in adapter.layers])
+        for side, size in enumerate(sizes):
+            factor = torch.zeros(len(layers), adapter.rank, size, dtype=dtype)
+            if pair is not None:
+                own = pair[side]
+                if side == 1 and weight != 1:
+                    own = (own if own.dtype == dtype else own.float()) * weight
+                own = own.to(dtype)
+                factor = own if adapter.layers == layers else factor.index_copy(0, rows, own)
+            blocks[side].append(factor)
+    return Factors(*(torch.cat(side, dim=1) for side in blocks))
 
 
 def _svd(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -12,8 +12,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.errors import DamagedFile, InvalidInput
+from lora_memory.factors import Factors, pack
 
 SIZES = {"down_proj": (6, 4), "o_proj": (4, 4), "q_proj": (4, 8)}
 
@@ -48,6 +49,22 @@ adapters = st.builds(
     dtype=st.sampled_from([torch.bfloat16, torch.float16, torch.float32]),
     base_model=st.text(min_size=1),
 )
+
+
+def packed(original: Adapter) -> Adapter:
+    """The same as a hypernetwork gives it."""
+    stacked = {module: Factors(a[None], b[None]) for module, (a, b) in original.factors.items()}
+    (made,) = Adapter.unstacked(
+        stacked,
+        layers=original.layers,
+        kind=original.kind,
+        base_model=original.base_model,
+        hypernetwork=original.hypernetwork,
+    )
+    return made
+
+
+packed_adapters = adapters.map(packed)
 
 
 def assert_same(left: Adapter, right: Adapter) -> None:
@@ -121,10 +138,22 @@ class TestFile:
             hypernetwork=first.hypernetwork,
         )
         for mine, theirs in zip(made, stacked, strict=True):
-            assert_same(mine, theirs)
+            assert (mine.layers, mine.rank, mine.dtype) == (theirs.layers, theirs.rank, torch.bfloat16)
             assert mine.norm() == pytest.approx(theirs.norm(), rel=1e-5)
+            for module, pair in theirs.factors.items():
+                for own, wanted in zip(mine.factors[module], pair, strict=True):
+                    assert own.equal(pack(wanted).unpacked())
+        before = made[1].to_bytes()
         factors["down_proj"].a.zero_()
-        assert_same(made[1], stacked[1])
+        assert made[1].to_bytes() == before
+
+    def test_nan_from_a_hypernetwork_is_refused(self) -> None:
+        a, b = torch.ones(2, 1, 1, 4), torch.ones(2, 1, 1, 3)
+        b[1, 0, 0, 2] = math.nan
+        with pytest.raises(InvalidInput, match="NaN or infinity"):
+            Adapter.unstacked(
+                {"down_proj": Factors(a, b)}, layers=(0,), kind="document", base_model="b", hypernetwork="h"
+            )
 
     def test_what_is_not_stacked_is_refused(self) -> None:
         one = adapter()
@@ -140,6 +169,63 @@ class TestFile:
             "o_proj.a": [3, 2, 4],
             "o_proj.b": [3, 2, 4],
         }
+
+
+class TestPacked:
+    """What hypernetworks make is kept in eight bits, in memory and in the file."""
+
+    @settings(deadline=None)
+    @given(packed_adapters)
+    def test_round_trip_is_bit_for_bit(self, original: Adapter) -> None:
+        data = original.to_bytes()
+        restored = Adapter.from_bytes(data)
+        assert_same(restored, original)
+        assert restored.to_bytes() == data
+        assert (restored.content_hash, restored.nbytes) == (original.content_hash, original.nbytes)
+        assert restored.norm() == pytest.approx(original.norm(), rel=0.02)
+
+    def test_half_the_bytes(self) -> None:
+        original = packed(adapter(rank=8, modules=("down_proj",)))
+        values, rows = 3 * 8 * (6 + 4), 2 * 3 * 8
+        assert original.nbytes == values + rows
+        assert original.to(torch.float32).to(torch.bfloat16).nbytes == 2 * values
+
+    @settings(deadline=None)
+    @given(packed_adapters)
+    def test_the_layout_is_that_of_the_library(self, original: Adapter) -> None:
+        data = original.to_bytes()
+        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
+        assert safetensors.torch.save(safetensors.torch.load(data), header["__metadata__"]) == data
+
+    def test_format_is_stable(self) -> None:
+        pinned = packed(replace(adapter(layers=(0, 5)), factors={"down_proj": Factors(*torch.ones(2, 2, 1, 2))}))
+        assert pinned.content_hash == "c86231be3f37bd5698f7cd59ae2810bb1bc90eeb86a09883dff32ca3cab1b8eb"
+
+    def test_every_flipped_bit_is_noticed(self) -> None:
+        data = packed(adapter(rank=1, layers=(0,), modules=("down_proj",))).to_bytes()
+        for position in range(len(data)):
+            for bit in range(8):
+                damaged = bytearray(data)
+                damaged[position] ^= 1 << bit
+                with pytest.raises(DamagedFile):
+                    Adapter.from_bytes(bytes(damaged))
+
+    @pytest.mark.parametrize(
+        ("name", "tensor"),
+        [
+            ("down_proj.a", torch.zeros(3, 2, 6)),
+            ("down_proj.a_exponents", torch.zeros(3, 2, dtype=torch.bfloat16)),
+            ("down_proj.a_exponents", torch.zeros(3, 1, dtype=torch.int8)),
+            ("down_proj.a_exponents", torch.full((3, 2), 127, dtype=torch.int8)),
+            ("down_proj.c", torch.zeros(3, 2, 6, dtype=torch.int8)),
+        ],
+    )
+    def test_tensors_of_another_kind(self, name: str, tensor: torch.Tensor) -> None:
+        data = packed(adapter(modules=("down_proj",))).to_bytes()
+        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+        tensors = {**safetensors.torch.load(data), name: tensor}
+        with pytest.raises(DamagedFile):
+            Adapter.from_bytes(safetensors.torch.save(tensors, header), content_hash="verified elsewhere")
 
 
 class TestDamage:
@@ -183,7 +269,7 @@ class TestDamage:
             Adapter.from_bytes(safetensors.torch.save(tensors, metadata))
 
     @pytest.mark.parametrize(
-        ("field", "value"), [("kind", "image"), ("layers", [0, 1]), ("base_model", ""), ("format", 2), ("extra", 1)]
+        ("field", "value"), [("kind", "image"), ("layers", [0, 1]), ("base_model", ""), ("format", 3), ("extra", 1)]
     )
     def test_wrong_metadata(self, field: str, value: object) -> None:
         data = adapter().to_bytes()

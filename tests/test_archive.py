@@ -20,7 +20,7 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.archive import export_archive, layout, reading
 from lora_memory.archive.lines import from_lines, to_lines
 from lora_memory.asking import AskArguments
@@ -36,6 +36,7 @@ from lora_memory.errors import (
     StoreError,
     StoreMismatch,
 )
+from lora_memory.factors import Factors
 from lora_memory.memory import Memory
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore

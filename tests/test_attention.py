@@ -1,12 +1,15 @@
-"""cuDNN's attention is off while anybody is inside, and afterwards as it was. torch's switch needs no GPU."""
+"""Attention by two products equals torch's.
+
+cuDNN's is off while anybody is inside, and afterwards as it was. torch's switch needs no GPU."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 import pytest
 import torch
+import torch.nn.functional as F
 
-from lora_memory.attention import steady_attention
+from lora_memory.attention import attend, steady_attention
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.internalizer import Internalizer
@@ -78,3 +81,18 @@ def test_whatever_runs_a_model_is_inside(monkeypatch: pytest.MonkeyPatch) -> Non
     assert entered == ["internalizer", "encoders"]
     backend.generate([Request(prompt_ids=[1, 2])], GenerationOptions(max_new_tokens=2))
     assert entered[2:] == ["backends.transformers"] * 2
+
+
+@pytest.mark.parametrize("key_value_heads", [1, 2, 4])
+@pytest.mark.parametrize("masked", [False, True])
+def test_on_a_cpu_it_is_the_attention_of_torch(key_value_heads: int, masked: bool) -> None:
+    generator = torch.Generator().manual_seed(0)
+    q = torch.randn(3, 4, 5, 8, generator=generator, requires_grad=True)
+    k, v = (torch.randn(3, key_value_heads, 7, 8, generator=generator) for _ in range(2))
+    mask = torch.arange(7) < torch.tensor([[2], [7], [4]]) if masked else None
+    seen = None if mask is None else mask[:, None, None]
+    wanted = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, enable_gqa=True)
+    found = attend(q, k, v, mask)
+    torch.testing.assert_close(found, wanted)
+    (gradient,) = torch.autograd.grad(found.square().sum(), q, retain_graph=True)
+    torch.testing.assert_close(gradient, torch.autograd.grad(wanted.square().sum(), q)[0])

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
-from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.composition import Composition, CompositionCache, Part, compose, compress
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
+from lora_memory.factors import Factors
 
 SIZES = {"down_proj": (12, 8), "o_proj": (6, 6), "q_proj": (6, 9)}  # (in, out)
 Dense = dict[tuple[str, int], Tensor]

@@ -11,9 +11,10 @@ import torch
 from peft import PeftModel
 from transformers import Gemma2Config, Gemma2ForCausalLM, LlamaConfig, LlamaForCausalLM, PreTrainedModel
 
-from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.composition import Composition, Part, compose, export_peft
 from lora_memory.errors import InvalidInput
+from lora_memory.factors import Factors
 
 HIDDEN, INTERMEDIATE, LAYERS = 16, 24, 4
 SIZES = {"down_proj": (INTERMEDIATE, HIDDEN), "o_proj": (HIDDEN, HIDDEN)}

@@ -46,8 +46,9 @@ class TestAdapters:
         for index, text in enumerate(texts):
             expected = alone(text)
             for found, wanted in zip(made[index].factors["down_proj"], expected.factors["down_proj"], strict=True):
-                # bfloat16 rounds what differs in the seventh digit to neighbours at worst
-                torch.testing.assert_close(found, wanted, rtol=1e-2, atol=1e-4)
+                # what differs in the seventh digit is rounded to neighbours at worst, and a row has 64 steps or more
+                step = wanted.abs().amax(dim=-1, keepdim=True) / 64
+                assert ((found - wanted).abs() <= step).all()
             assert (made[index].kind, made[index].base_model) == ("document", base_model().fingerprint)
             assert made[index].hypernetwork == hypernetwork().fingerprint
 

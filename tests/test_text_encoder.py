@@ -8,6 +8,7 @@ from threading import Event
 
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 
 from lora_memory import text_encoder
@@ -146,8 +147,11 @@ class TestOthers:
     def test_ready_sentence_transformer(self, encoder: TextEncoder) -> None:
         from sentence_transformers import SentenceTransformer
 
-        ready = TextEncoder(SentenceTransformer(default_text_encoder_source(), device="cpu"))
-        np.testing.assert_allclose(ready.encode(["a b"]), encoder.encode(["a b"]), atol=1e-6)
+        texts = ["a b", "Mira's locker code is 4827.", "The ferry to Lund leaves at noon."]
+        ready = TextEncoder(SentenceTransformer(default_text_encoder_source(), device="cpu")).encode(texts)
+        exact = TextEncoder(dtype=torch.float32).encode(texts)
+        np.testing.assert_allclose(ready, exact, atol=1e-6)
+        assert ((encoder.encode(texts) * exact).sum(axis=1) > 0.9998).all()  # in the type that is fast here
 
     def test_vectors_that_cannot_be_searched(self) -> None:
         encoder = TextEncoder(BrokenModel(after=float("nan")))

@@ -129,7 +129,7 @@ class _Verified:
 
     def _verify_form(self, adapter: Adapter) -> None:
         """All adapters of one document hypernetwork, and its prior, have one form."""
-        shapes = tuple((module, a.shape[2], b.shape[2]) for module, (a, b) in adapter.factors.items())
+        shapes = tuple((module, *sizes) for module, sizes in adapter.sizes.items())
         form = (shapes, adapter.layers, adapter.rank)
         if self._form not in (None, form):
             raise unfit("adapters of one hypernetwork differ in their modules, layers, sizes or ranks")

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor, nn
 
-from lora_memory.adapter import Factors
 from lora_memory.errors import MountError
+from lora_memory.factors import Factors
 
 
 class _Site:

@@ -14,10 +14,10 @@ from typing import Any, cast
 import torch
 from torch import Tensor, nn
 
-from lora_memory.adapter import Factors
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
 from lora_memory.errors import BaseModelMismatch, MountError
+from lora_memory.factors import Factors
 
 __all__ = ["LIKELIEST", "PROBE_IDS", "applied", "probe", "prove", "prove_elsewhere", "rank_bucket"]
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import torch
 
-from lora_memory.adapter import Factors
 from lora_memory.composition import Composition
+from lora_memory.factors import Factors
 
 __all__ = ["Stack", "stack"]
 

@@ -18,7 +18,6 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from transformers import DynamicCache
 
-from lora_memory.adapter import Factors
 from lora_memory.attention import steady_attention
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
@@ -28,6 +27,7 @@ from lora_memory.backends.stacking import Stack, stack
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput, LoraMemoryError, MountError
+from lora_memory.factors import Factors
 
 __all__ = ["TransformersBackend"]
 

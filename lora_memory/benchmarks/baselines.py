@@ -21,12 +21,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lora_memory.adapter import Factors
 from lora_memory.asking import CONTEXT_PROMPT
 from lora_memory.backends.base import Backend, GenerationOptions, Request
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
 from lora_memory.errors import MissingDependency
+from lora_memory.factors import Factors
 
 __all__ = ["Baseline", "Trainer", "Tuning"]
 

@@ -14,7 +14,7 @@ from random import Random
 from statistics import median
 from time import perf_counter
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.asking import CONTEXT_PROMPT, Answer, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.benchmarks.examination import own_scope
@@ -23,6 +23,7 @@ from lora_memory.benchmarks.passages import Passage
 from lora_memory.benchmarks.result import Result, Row, environment, timed_row
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import InvalidInput
+from lora_memory.factors import Factors
 from lora_memory.memory import Memory
 
 __all__ = ["run"]

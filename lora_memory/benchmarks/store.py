@@ -18,10 +18,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.benchmarks.result import Result, Row, environment, timed_row
 from lora_memory.documents import Chunk, Document
 from lora_memory.errors import InvalidInput
+from lora_memory.factors import Factors
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, NewChunk, NewRecord
 

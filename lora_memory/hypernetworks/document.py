@@ -17,9 +17,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
+from lora_memory.attention import attend
 from lora_memory.encoders import FeatureKind, Framing
 from lora_memory.errors import HypernetworkMismatch
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.base import load_hypernetwork, weights_fingerprint
 
 RMS_EPS = 1e-6
@@ -142,8 +144,7 @@ class CrossAttention(nn.Module):
         if self.config.latents_in_keys:
             s = torch.cat([s, u], dim=1)
         q, k, v = (self._split(project(x)) for project, x in ((self.q, u), (self.k, s), (self.v, s)))
-        grouped = self.config.heads != self.config.key_value_heads
-        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, enable_gqa=grouped)
+        attended = attend(q, k, v, mask)
         z = z + self.norm_attention(self.o(attended.transpose(1, 2).flatten(2)))
         out: Tensor = z + self.norm_mlp_out(self.mlp(self.norm_mlp_in(z)))
         return out
@@ -164,12 +165,11 @@ class PerceiverStack(nn.Module):
 
     def forward(self, context: Tensor, mask: Tensor | None) -> Tensor:
         """Context `[n, tokens, latent]`, mask `[n, tokens]` True at real tokens -> `[n, latents, latent]`."""
-        n, p = context.shape[0], self.latents.shape[0]
         if mask is not None:
+            mask = mask.bool()
             if self.latents_in_keys:
-                mask = F.pad(mask, (0, p), value=True)
-            mask = mask.bool()[:, None, None, :].expand(n, 1, p, -1)
-        z = self.latents.expand(n, -1, -1).to(context.dtype)
+                mask = F.pad(mask, (0, len(self.latents)), value=True)
+        z = self.latents.expand(len(context), -1, -1).to(context.dtype)
         for block in self.blocks:
             z = block(z, context, mask)
         out: Tensor = self.norm(z)
@@ -293,7 +293,7 @@ class DocumentHypernetwork(nn.Module):
 
     @torch.no_grad()
     def adapters(self, features: Tensor, mask: Tensor | None = None, *, base_model: str) -> list[Adapter]:
-        """One complete document adapter a chunk, scale folded into B, in bfloat16 as they are stored."""
+        """One complete document adapter a chunk, scale folded into B, in eight bits as they are stored."""
         return self._stored(self(features, mask), "document", base_model)
 
     @torch.no_grad()
@@ -310,7 +310,7 @@ class DocumentHypernetwork(nn.Module):
     ) -> list[Adapter]:
         """Factors `[adapters, layers, rank, size]` as adapters."""
         return Adapter.unstacked(
-            {m: Factors(a.bfloat16(), (b * self.config.scale).bfloat16()) for m, (a, b) in factors.items()},
+            {m: Factors(a, b * self.config.scale) for m, (a, b) in factors.items()},
             layers=self.config.layers,
             kind=kind,
             base_model=base_model,

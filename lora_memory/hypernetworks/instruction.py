@@ -16,8 +16,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.errors import HypernetworkMismatch
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.base import load_hypernetwork, weights_fingerprint
 from lora_memory.text_encoder import TextEncoder
 
@@ -179,9 +180,9 @@ class InstructionHypernetwork(nn.Module):
 
     @torch.no_grad()
     def adapters(self, embeddings: Tensor, *, base_model: str) -> list[Adapter]:
-        """One complete adapter a task, every scale folded into B, in bfloat16 as they are stored."""
+        """One complete adapter a task, every scale folded into B, in eight bits as they are stored."""
         return Adapter.unstacked(
-            {m: Factors(a.bfloat16(), (b * self.config.scale).bfloat16()) for m, (a, b) in self(embeddings).items()},
+            {m: Factors(a, b * self.config.scale) for m, (a, b) in self(embeddings).items()},
             layers=self.config.layers,
             kind="instruction",
             base_model=base_model,

@@ -17,8 +17,9 @@ from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from torch import nn
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
-from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.base_models import BaseModel, load_base_model
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.document import DocumentHypernetwork, DocumentHypernetworkConfig
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork, InstructionHypernetworkConfig
 from lora_memory.text_encoder import TextEncoder

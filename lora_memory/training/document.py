@@ -16,10 +16,10 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.utils.data import DataLoader
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel
 from lora_memory.encoders import ContextEncoder
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.document import DocumentHypernetwork, combine
 from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape
 from lora_memory.training.data import Task

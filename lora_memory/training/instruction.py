@@ -17,10 +17,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.training.batches import Framer
 from lora_memory.training.run import Run, RunOptions

@@ -19,11 +19,11 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.decoding import end_tokens
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel
 from lora_memory.encoders import ContextEncoder
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.training.answer_forms import PLAIN, AnswerForm

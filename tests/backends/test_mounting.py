@@ -8,10 +8,10 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel
 from lora_memory.errors import MountError
+from lora_memory.factors import Factors
 from tests.tiny_models import tiny_base_model
 
 MODULES = {"down_proj": "mlp.down_proj", "q_proj": "self_attn.q_proj"}

@@ -9,11 +9,11 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel
 from lora_memory.benchmarks.flops import answer_flops, embedding_flops, hypernetwork_flops
 from lora_memory.composition import Part, compose
+from lora_memory.factors import Factors
 from lora_memory.testing import tiny_adapter, tiny_base_model, tiny_instruction_hypernetwork
 
 PROMPT = 11

@@ -10,10 +10,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from lora_memory.adapter import Adapter, Factors
+from lora_memory.adapter import Adapter
 from lora_memory.backends.mounting import Mount
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.encoders import ContextEncoder
+from lora_memory.factors import Factors, pack
 from lora_memory.hypernetworks.document import combine
 from tests.hypernetworks.conftest import Reference
 
@@ -204,7 +205,7 @@ def test_stored_adapters_differ_only_by_their_rounding(reference: Reference, mou
     adapters, prior = stored(reference)
     found = composed_logits(reference, mount, compose([Part(adapter) for adapter in adapters], prior=prior))
     rounded = {
-        module: Factors(a.bfloat16().float(), b.bfloat16().float())
+        module: Factors(pack(a).unpacked().float(), pack(b).unpacked().float())
         for module, (a, b) in mountable(reference, combined(reference, [3])).items()
     }
     close(found, logits(reference, mount, rounded, "prompt"), LOGITS)
@@ -217,5 +218,5 @@ def test_logits_from_stored_adapters(reference: Reference, mount: Mount, with_pr
     found = composed_logits(reference, mount, composition)
     expected = reference.golden["prompt.lora_logits" if with_prior else "prompt.lora_logits_no_bias"]
     bare = reference.golden["prompt.base_logits"]
-    # bfloat16 keeps 8 bits: the error stays under 1 % of what the adapters change.
-    assert (found - expected).norm() < 0.01 * (expected - bare).norm()
+    # Eight bits with a power of two a row: the error stays under 2 % of what the adapters change.
+    assert (found - expected).norm() < 0.02 * (expected - bare).norm()

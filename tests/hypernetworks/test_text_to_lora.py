@@ -11,7 +11,6 @@ from safetensors.torch import load_file
 from torch import Tensor
 from transformers import AutoModelForCausalLM
 
-from lora_memory.adapter import Factors
 from lora_memory.backends.mounting import Mount
 from lora_memory.base_models import BaseModel, accepts, load_base_model
 from lora_memory.composition import Part, compose
@@ -22,6 +21,7 @@ from lora_memory.errors import (
     ModelNotFound,
     UnsafeCheckpoint,
 )
+from lora_memory.factors import Factors
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.hypernetworks.sakana_instruction import load_instruction_checkpoint
 from tests.tiny_models import tiny_base_model
@@ -114,8 +114,8 @@ class TestNumbers:
         with torch.no_grad(), mount.using(factors, composition.layers):
             found = base_model.model(golden["prompt.input_ids"]).logits
         expected, bare = golden["prompt.lora_logits"], golden["prompt.base_logits"]
-        # bfloat16 keeps 8 bits: the error stays under 1 % of what the adapter changes.
-        assert (found - expected).norm() < 0.01 * (expected - bare).norm()
+        # Eight bits with a power of two a row: the error stays under 2 % of what the adapter changes.
+        assert (found - expected).norm() < 0.02 * (expected - bare).norm()
 
 
 class TestTheOrderOfModules:

@@ -7,8 +7,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from lora_memory.adapter import Adapter, Factors, Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.documents import Chunk, Document, Instruction
+from lora_memory.factors import Factors
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore, NewChunk, NewRecord, RecordKind
 

@@ -48,9 +48,9 @@ _STORED = {**_DTYPES, torch.int8: "I8"}
 class Adapter:
     """LoRA factors with everything that one needs to know before mounting them.
 
-    The tensors are copied to the CPU at construction, so that later writes to the caller's tensors change nothing;
-    do not write to them in place. Two adapters are the same if their `content_hash` is. Safe to share between
-    threads.
+    The tensors are copied to the CPU at construction (packed ones are there already), so that later writes to the
+    caller's tensors change nothing; do not write to them in place. Two adapters are the same if their `content_hash`
+    is. Safe to share between threads.
 
     Attributes:
         factors: By target module (`"down_proj"`), sorted: `a [layers, rank, in]`, `b [layers, rank, out]`, all of one
@@ -92,7 +92,8 @@ class Adapter:
     ) -> list["Adapter"]:
         """One adapter for each row of what a hypernetwork made in one pass, rounded to eight bits (`pack`).
 
-        Rounding, norms and the one copy from a GPU are for all rows together. The adapters share that copy's memory.
+        Rounding, norms (of what was not yet rounded) and the one copy from a GPU are for all rows together. The
+        adapters share that copy's memory.
 
         Args:
             factors: As an adapter's, one dimension more: `a [adapters, layers, rank, in]`, `b [adapters, layers, rank,
@@ -113,7 +114,7 @@ class Adapter:
         packed = {module: (pack(a).on_cpu(), pack(b).on_cpu()) for module, (a, b) in factors.items()}
         adapters = []
         for row, norm in enumerate(norms):
-            own = {module: (_row(a, row), _row(b, row)) for module, (a, b) in packed.items()}
+            own = {module: (a.row(row), b.row(row)) for module, (a, b) in packed.items()}
             adapter = cls(
                 factors=PackedFactors(own), layers=layers, kind=kind, base_model=base_model, hypernetwork=hypernetwork
             )
@@ -271,10 +272,6 @@ class Adapter:
 def _bytes(tensor: Tensor) -> memoryview:
     """A contiguous tensor's own memory."""
     return tensor.view(torch.uint8).numpy().data.cast("B")
-
-
-def _row(stacked: PackedTensor, row: int) -> PackedTensor:
-    return PackedTensor(stacked.values[row], stacked.exponents[row])
 
 
 def _factors(tensors: dict[str, Tensor], *, packed: bool) -> Mapping[str, Factors]:

@@ -329,20 +329,22 @@ def _side_by_side(
     dtype: torch.dtype,
 ) -> Factors:
     """One module's factors of all adapters, B weighted, `[layers, sum of ranks, size]`; zeros where one has none."""
-    blocks: tuple[list[Tensor], list[Tensor]] = ([], [])
+    blocks = []
     for adapter, weight in ordered:
-        pair = adapter.factors.get(module)
-        rows = torch.tensor([layers.index(layer) for layer in adapter.layers])
-        for side, size in enumerate(sizes):
-            factor = torch.zeros(len(layers), adapter.rank, size, dtype=dtype)
-            if pair is not None:
-                own = pair[side]
-                if side == 1 and weight != 1:
-                    own = (own if own.dtype == dtype else own.float()) * weight
-                own = own.to(dtype)
-                factor = own if adapter.layers == layers else factor.index_copy(0, rows, own)
-            blocks[side].append(factor)
-    return Factors(*(torch.cat(side, dim=1) for side in blocks))
+        block = adapter.factors.get(module)
+        if block is not None:
+            a, b = block
+            if weight != 1:
+                b = (b if b.dtype == dtype else b.float()) * weight
+            block = Factors(a.to(dtype), b.to(dtype))
+        if block is None or adapter.layers != layers:
+            whole = Factors(*(torch.zeros(len(layers), adapter.rank, size, dtype=dtype) for size in sizes))
+            if block is not None:
+                rows = torch.tensor([layers.index(layer) for layer in adapter.layers])
+                whole = Factors(whole.a.index_copy(0, rows, block.a), whole.b.index_copy(0, rows, block.b))
+            block = whole
+        blocks.append(block)
+    return Factors(*(torch.cat(side, dim=1) for side in zip(*blocks, strict=True)))
 
 
 def _svd(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor, Tensor]:

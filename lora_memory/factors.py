@@ -34,6 +34,10 @@ class PackedTensor(NamedTuple):
         """The same in bfloat16, `[..., size]`."""
         return self.values.bfloat16() * _powers_of_two(self.exponents)[..., None]
 
+    def row(self, index: int) -> PackedTensor:
+        """One of the first dimension, sharing its memory."""
+        return PackedTensor(self.values[index], self.exponents[index])
+
     def on_cpu(self) -> PackedTensor:
         """The same on the CPU. From a GPU through pinned memory, many times faster; torch keeps that for the next."""
         return PackedTensor(*(_on_cpu(tensor) for tensor in self))
@@ -65,7 +69,7 @@ def pack(rows: Tensor) -> PackedTensor:
     exponents = (above - 7).clamp(min=SMALLEST_EXPONENT)  # 127 < 2^7
     scaled = rows * _powers_of_two(-exponents).to(rows.dtype)[..., None]
     whole = scaled.round().clamp(-LARGEST, LARGEST)
-    return PackedTensor(whole.to(torch.int8, memory_format=torch.contiguous_format), exponents.to(torch.int8))
+    return PackedTensor(whole.to(torch.int8).contiguous(), exponents.to(torch.int8))
 
 
 def _powers_of_two(exponents: Tensor) -> Tensor:

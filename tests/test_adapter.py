@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 from typing import Any, cast
@@ -65,6 +66,7 @@ def packed(original: Adapter) -> Adapter:
 
 
 packed_adapters = adapters.map(packed)
+all_adapters = st.one_of(adapters, packed_adapters)
 
 
 def assert_same(left: Adapter, right: Adapter) -> None:
@@ -83,13 +85,13 @@ def assert_same(left: Adapter, right: Adapter) -> None:
 
 class TestFile:
     @settings(deadline=None)
-    @given(adapters)
+    @given(all_adapters)
     def test_round_trip_is_bit_for_bit(self, original: Adapter) -> None:
         data = original.to_bytes()
         restored = Adapter.from_bytes(data)
         assert_same(restored, original)
         assert restored.to_bytes() == data
-        assert restored.content_hash == original.content_hash
+        assert (restored.content_hash, restored.nbytes) == (original.content_hash, original.nbytes)
 
     def test_save_and_load(self, tmp_path: Path) -> None:
         original = adapter()
@@ -115,7 +117,7 @@ class TestFile:
         assert pinned.content_hash == "88f1df5af36c417eccac93eec4fa3363fb4d62bddba454546665fef9fcecbed5"
 
     @settings(deadline=None)
-    @given(adapters)
+    @given(all_adapters)
     def test_the_layout_is_that_of_the_library(self, original: Adapter) -> None:
         data = original.to_bytes()
         header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
@@ -176,13 +178,8 @@ class TestPacked:
 
     @settings(deadline=None)
     @given(packed_adapters)
-    def test_round_trip_is_bit_for_bit(self, original: Adapter) -> None:
-        data = original.to_bytes()
-        restored = Adapter.from_bytes(data)
-        assert_same(restored, original)
-        assert restored.to_bytes() == data
-        assert (restored.content_hash, restored.nbytes) == (original.content_hash, original.nbytes)
-        assert restored.norm() == pytest.approx(original.norm(), rel=0.02)
+    def test_its_norm_is_nearly_that_of_what_was_rounded(self, original: Adapter) -> None:
+        assert Adapter.from_bytes(original.to_bytes()).norm() == pytest.approx(original.norm(), rel=0.02)
 
     def test_half_the_bytes(self) -> None:
         original = packed(adapter(rank=8, modules=("down_proj",)))
@@ -190,25 +187,9 @@ class TestPacked:
         assert original.nbytes == values + rows
         assert original.to(torch.float32).to(torch.bfloat16).nbytes == 2 * values
 
-    @settings(deadline=None)
-    @given(packed_adapters)
-    def test_the_layout_is_that_of_the_library(self, original: Adapter) -> None:
-        data = original.to_bytes()
-        header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
-        assert safetensors.torch.save(safetensors.torch.load(data), header["__metadata__"]) == data
-
     def test_format_is_stable(self) -> None:
         pinned = packed(replace(adapter(layers=(0, 5)), factors={"down_proj": Factors(*torch.ones(2, 2, 1, 2))}))
         assert pinned.content_hash == "c86231be3f37bd5698f7cd59ae2810bb1bc90eeb86a09883dff32ca3cab1b8eb"
-
-    def test_every_flipped_bit_is_noticed(self) -> None:
-        data = packed(adapter(rank=1, layers=(0,), modules=("down_proj",))).to_bytes()
-        for position in range(len(data)):
-            for bit in range(8):
-                damaged = bytearray(data)
-                damaged[position] ^= 1 << bit
-                with pytest.raises(DamagedFile):
-                    Adapter.from_bytes(bytes(damaged))
 
     @pytest.mark.parametrize(
         ("name", "tensor"),
@@ -229,8 +210,9 @@ class TestPacked:
 
 
 class TestDamage:
-    def test_every_flipped_bit_is_noticed(self) -> None:
-        data = adapter(rank=1, layers=(0,), modules=("down_proj",)).to_bytes()
+    @pytest.mark.parametrize("kept", [lambda plain: plain, packed], ids=["plain", "packed"])
+    def test_every_flipped_bit_is_noticed(self, kept: Callable[[Adapter], Adapter]) -> None:
+        data = kept(adapter(rank=1, layers=(0,), modules=("down_proj",))).to_bytes()
         for position in range(len(data)):
             for bit in range(8):
                 damaged = bytearray(data)

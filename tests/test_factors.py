@@ -35,6 +35,14 @@ def test_what_is_packed_packs_to_itself(seed: int, exponent: int) -> None:
     assert torch.equal(once.exponents, again.exponents)
 
 
+def test_a_view_is_packed_as_one_piece() -> None:
+    view = rows(0).transpose(0, 1)
+    packed = pack(view)
+    assert packed.values.is_contiguous()
+    assert packed.exponents.is_contiguous()
+    assert packed.unpacked().equal(pack(rows(0)).unpacked().transpose(0, 1))
+
+
 def test_rows_of_views_zeros_and_extremes() -> None:
     whole = torch.zeros(2, 4, 6).bfloat16()
     whole[0, 1] = 3e38

@@ -5,6 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -151,7 +152,13 @@ class TestOthers:
         ready = TextEncoder(SentenceTransformer(default_text_encoder_source(), device="cpu")).encode(texts)
         exact = TextEncoder(dtype=torch.float32).encode(texts)
         np.testing.assert_allclose(ready, exact, atol=1e-6)
-        assert ((encoder.encode(texts) * exact).sum(axis=1) > 0.9998).all()  # in the type that is fast here
+        assert ((encoder.encode(texts) * exact).sum(axis=1) > 0.9998).all()
+
+    @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+    def test_runs_in_the_type_that_is_fast_here(self, monkeypatch: pytest.MonkeyPatch, dtype: torch.dtype) -> None:
+        monkeypatch.setattr(text_encoder, "default_dtype", lambda device: dtype)
+        model = cast(Any, TextEncoder().model)
+        assert {parameter.dtype for parameter in model.parameters()} == {dtype}
 
     def test_vectors_that_cannot_be_searched(self) -> None:
         encoder = TextEncoder(BrokenModel(after=float("nan")))

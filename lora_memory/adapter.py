@@ -24,6 +24,7 @@ from torch import Tensor
 
 from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.factors import (
+    LARGEST_EXPONENT,
     SMALLEST_EXPONENT,
     Factors,
     PackedFactors,
@@ -73,6 +74,7 @@ class Adapter:
 
     def __post_init__(self) -> None:
         try:
+            object.__setattr__(self, "layers", tuple(self.layers))
             fault = _fault(self)
         except (TypeError, ValueError, AttributeError) as exc:
             fault = f"an argument is of the wrong type ({exc})"
@@ -84,7 +86,6 @@ class Adapter:
                 for module, pair in sorted(self.factors.items())
             }
             object.__setattr__(self, "factors", MappingProxyType(copies))
-        object.__setattr__(self, "layers", tuple(self.layers))
 
     @classmethod
     def unstacked(
@@ -293,14 +294,15 @@ def _packed(tensors: dict[str, Tensor], name: str) -> PackedTensor:
     packed = PackedTensor(tensors.pop(name), tensors.pop(name + _EXPONENTS))
     if any(tensor.dtype != torch.int8 for tensor in packed) or packed.values.shape[:-1] != packed.exponents.shape:
         raise ValueError(f"{name} is not int8 with an exponent for each row")
-    if packed.exponents.numel() and packed.exponents.abs().max() > -SMALLEST_EXPONENT:
-        raise ValueError(f"{name} has exponents beyond {-SMALLEST_EXPONENT}")
+    exponents = packed.exponents
+    if exponents.numel() and not SMALLEST_EXPONENT <= exponents.min() <= exponents.max() <= LARGEST_EXPONENT:
+        raise ValueError(f"{name} has exponents beyond {SMALLEST_EXPONENT} to {LARGEST_EXPONENT}")
     return packed
 
 
 def _fault(adapter: Adapter) -> str | None:
     """What is wrong with an adapter's fields, or None."""
-    layers = tuple(adapter.layers)
+    layers = adapter.layers
     if not layers or any(type(layer) is not int or layer < 0 for layer in layers):
         return f"layers must be one or more whole numbers from 0, not {layers}"
     if any(left >= right for left, right in itertools.pairwise(layers)):

@@ -19,8 +19,8 @@ from lora_memory.asking import Answer, Asking, Mode, Usage
 from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
 from lora_memory.boosting import boosted, is_sure
 from lora_memory.cache import Cache
+from lora_memory.checks import check_encodable
 from lora_memory.composition import Composition, CompositionCache
-from lora_memory.documents import check_encodable
 from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
@@ -84,16 +84,16 @@ class Answering:
             return self._generated(plans, options)
 
     @telemetry.observed("ask", telemetry.answered)
-    def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | LoraMemoryError]:
+    def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | Exception]:
         """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
-        results: dict[int, Answer | LoraMemoryError] = {}
+        results: dict[int, Answer | Exception] = {}
         plans: dict[GenerationOptions, dict[int, _Plan]] = {}
         with self._composing():
             for index, (question, asking) in enumerate(asked):
                 try:
                     plan = self._plan(question, asking)
                     self._backend.check(plan.request, asking.options)
-                except LoraMemoryError as exc:
+                except Exception as exc:  # noqa: BLE001  # one caller's, whatever it is: the others are strangers to it
                     results[index] = exc
                 else:
                     plans.setdefault(asking.options, {})[index] = plan

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, get_args
 
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.boosting import check_boost
+from lora_memory.checks import are_texts, check_encodable, is_count, is_number
 from lora_memory.composition import Composition
 from lora_memory.confidence import check_threshold
-from lora_memory.documents import are_texts, check_encodable
 from lora_memory.errors import InvalidInput
 from lora_memory.retrieval import Recall
 from lora_memory.scopes import Scope
@@ -125,7 +125,7 @@ class Asking:
         Scope(self.scope)
         if self.mode not in get_args(Mode):
             raise InvalidInput(f"unknown mode {self.mode!r}; choose one of {', '.join(get_args(Mode))}")
-        if not _is_count(self.k):
+        if not is_count(self.k):
             raise InvalidInput(f"k must be a whole number of at least 1, not {self.k!r}")
         if self.records is not None and (not are_texts(self.records) or not self.records):
             raise InvalidInput(f"records is a list of ids, not {self.records!r}; leave it out to search")
@@ -135,6 +135,13 @@ class Asking:
             raise InvalidInput(f"tasks is a list of ids, not {self.tasks!r}")
         if self.fallback not in (None, "context"):
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
+        if not is_number(self.min_score):
+            raise InvalidInput(f"min_score is a cosine similarity, from -1 to 1, not {self.min_score!r}")
+        for name in ("task_score", "spread", "abstain", "boost"):
+            if (value := getattr(self, name)) is not None and not is_number(value):
+                raise InvalidInput(f"{name} is a number or None, not {value!r}")
+        if not isinstance(self.options, GenerationOptions):
+            raise InvalidInput(f"options is GenerationOptions(…), not {self.options!r}")
         check_threshold(self.abstain)
         check_boost(self.boost)
         check_encodable("" if self.system is None else self.system, "system")
@@ -147,14 +154,24 @@ class Asking:
         if "{text}" not in self.context_prompt:
             raise InvalidInput("context_prompt lacks {text}, the place where the recalled text goes")
 
+    @classmethod
+    def of(cls, arguments: AskArguments) -> Asking:
+        """What a verb that asks was given by keyword.
+
+        Raises:
+            TypeError: It takes no argument of such a name.
+        """
+        if unknown := arguments.keys() - {field.name for field in fields(cls)}:
+            raise TypeError(
+                f"a question takes no argument {min(unknown)!r}; how its answer is generated goes into "
+                "options=GenerationOptions(…)"
+            )
+        return cls(**arguments)
+
     @property
     def only(self) -> Filter:
         """What is searched."""
         return Filter.of(self.tags, self.where)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and value >= 1
 
 
 def _are_turns(value: object) -> bool:

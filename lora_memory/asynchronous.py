@@ -187,7 +187,7 @@ class AsyncMemory:
 
     async def ask(self, question: str, **arguments: Unpack[AskArguments]) -> Answer:
         """Answer a question in a batch with others. Arguments and errors as in `Memory.ask`."""
-        asking = Asking(**arguments)
+        asking = Asking.of(arguments)
         asking = replace(asking, scope=self._scope.join(asking.scope))
         with self._calls.one():
             return await self._batcher.reply((question, asking), lane=Scope(asking.scope), kind=asking.options)

@@ -6,22 +6,23 @@ Not here: formats other than plain text and Markdown, and what a chunk is turned
 import json
 import re
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from lora_memory.checks import check_encodable
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.tokens import TokenCounter
 
 CHUNK_TOKENS = 256
 MAX_DOCUMENT_TOKENS = 262_144
 
-_MIN_CHUNK_TOKENS = 8
+MIN_CHUNK_TOKENS = 8
 _MAX_FILE_BYTES = 256 * MAX_DOCUMENT_TOKENS  # no text has that many bytes a token
 _NOT_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")  # decoded binary is full of these
 _MAX_NOT_TEXT = 0.05
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_MAX_DEPTH = 64  # of nested metadata
 
 _COUNTED_AT_ONCE = 1 << 18  # characters; bounds the memory of counting
 _CHARACTER, _WORD, _SENTENCE, _PARAGRAPH = range(4)  # how good a place to cut is
@@ -123,8 +124,8 @@ def split(
         DocumentTooLarge: The text has more than `max_tokens` tokens.
         InvalidInput: `chunk_tokens` is too small for any text to fit.
     """
-    if chunk_tokens < _MIN_CHUNK_TOKENS:
-        raise InvalidInput(f"chunk_tokens is {chunk_tokens}; give at least {_MIN_CHUNK_TOKENS}")
+    if chunk_tokens < MIN_CHUNK_TOKENS:
+        raise InvalidInput(f"chunk_tokens is {chunk_tokens}; give at least {MIN_CHUNK_TOKENS}")
     if _exceeds(text, counter, max_tokens):
         raise DocumentTooLarge(
             f"the document has more than {max_tokens} tokens; split it into documents of at most that many"
@@ -258,23 +259,6 @@ def _exceeds(text: str, counter: TokenCounter, max_tokens: int) -> bool:
     return total > max_tokens
 
 
-def check_encodable(text: object, what: str, error: type[InvalidInput] = InvalidInput) -> None:
-    """Refuse what no tokenizer and no database takes.
-
-    Raises:
-        InvalidInput: `error`: it is no text, or holds half of a surrogate pair, as careless decoding leaves them.
-    """
-    if not isinstance(text, str):
-        raise error(f"{what} is a text, not {text!r}")
-    if _SURROGATE.search(text):
-        raise error(f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'")
-
-
-def are_texts(value: object) -> bool:
-    """Whether these are texts that can be read more than once: an iterator would be empty the second time."""
-    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)
-
-
 def _check_text(text: object, kind: str) -> None:
     if not isinstance(text, str):
         raise InvalidDocument(f"{kind} takes a str, not {type(text).__name__}")
@@ -288,7 +272,21 @@ def _check_text(text: object, kind: str) -> None:
 def _check_metadata(metadata: object, kind: str) -> None:
     if not isinstance(metadata, Mapping) or not all(isinstance(key, str) for key in metadata):
         raise InvalidDocument(f"{kind} metadata must be a mapping with string keys")
+    if _is_deeper(metadata, _MAX_DEPTH):  # who reads it later may have less of a stack than who writes it
+        raise InvalidDocument(f"{kind} metadata is nested deeper than {_MAX_DEPTH} levels; flatten it")
     try:
         json.dumps(dict(metadata), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as exc:
         raise InvalidDocument(f"{kind} metadata must be what JSON can hold: {exc}") from exc
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    """Whether lists and mappings are nested in each other over so many levels."""
+    nested: list[Any] = [value]
+    for _ in range(levels):
+        inside = [each.values() if isinstance(each, Mapping) else each for each in nested]
+        found = {id(each): each for group in inside for each in group if isinstance(each, Mapping | list | tuple)}
+        nested = list(found.values())
+        if not nested:
+            return False
+    return True

@@ -15,6 +15,7 @@ __all__ = ["Factors", "PackedFactors", "PackedTensor", "frobenius_norm", "froben
 
 LARGEST = 127  # whole number of a packed row
 SMALLEST_EXPONENT = -120  # a power of two that bfloat16 holds with room to spare
+LARGEST_EXPONENT = 121  # of a row of bfloat16's largest numbers
 
 
 class Factors(NamedTuple):
@@ -65,6 +66,8 @@ def pack(rows: Tensor) -> PackedTensor:
 
     NaN and infinity give numbers that mean nothing; `frobenius_norms` shows them.
     """
+    if rows.dtype == torch.float16:
+        rows = rows.float()  # it lacks the powers of two that small rows are multiplied by
     _, above = torch.frexp(rows.abs().amax(dim=-1).float())
     exponents = (above - 7).clamp(min=SMALLEST_EXPONENT)  # 127 < 2^7
     scaled = rows * _powers_of_two(-exponents).to(rows.dtype)[..., None]

@@ -13,7 +13,8 @@ import torch
 from lora_memory.adapter import Adapter
 from lora_memory.attention import steady_attention
 from lora_memory.base_models import BaseModel
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Chunk, Document, split
+from lora_memory.checks import is_count
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, MIN_CHUNK_TOKENS, Chunk, Document, split
 from lora_memory.encoders import ContextEncoder, frame
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.base import check_base_model
@@ -43,9 +44,9 @@ class Internalizer:
 
         Raises:
             BaseModelMismatch: The hypernetwork was made for another base model, or adapts modules that it lacks.
+            InvalidInput: `chunk_tokens` is so small that nothing fits, or over the base model's window.
         """
         config = hypernetwork.config
-        self.chunk_tokens = chunk_tokens or config.chunk_tokens
         check_base_model(hypernetwork, base_model)
         self.base_model = base_model
         hypernetwork = hypernetwork.to(base_model.device)
@@ -55,6 +56,10 @@ class Internalizer:
         self.hypernetwork = hypernetwork.in_bfloat16() if in_bfloat16 else hypernetwork
         self._encoder = ContextEncoder(base_model, kind=config.features, depths=config.feature_depths)
         self._overhead = len(self._frame(""))
+        self.chunk_tokens = config.chunk_tokens if chunk_tokens is None else chunk_tokens
+        least, most = MIN_CHUNK_TOKENS + self._overhead, base_model.max_positions
+        if chunk_tokens is not None and not (is_count(chunk_tokens) and least <= chunk_tokens <= most):
+            raise InvalidInput(f"chunk_tokens is a whole number from {least} to {most}, not {chunk_tokens!r}")
 
     @classmethod
     def load(

@@ -28,7 +28,7 @@ from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction
-from lora_memory.errors import BaseModelMismatch, InvalidInput, LoraMemoryError
+from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.instructor import Instructor
@@ -47,6 +47,7 @@ from lora_memory.writing import Writing, expiry
 __all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
 
 _OWN_METADATA = "a Document has metadata of its own; give metadata= only with a text"
+_UNNAMED = Scope("")  # no scope was given, which is told from the root's "" by identity
 
 
 class Memory:
@@ -335,7 +336,7 @@ class Memory:
         self,
         record_id: str | None = None,
         *,
-        scope: str = "",
+        scope: str = _UNNAMED,
         tags: Sequence[str] = (),
         where: Mapping[str, Any] | None = None,
     ) -> ForgetReceipt:
@@ -343,7 +344,8 @@ class Memory:
 
         Args:
             record_id: The record; it must lie in `scope` or below.
-            scope: Without `record_id`, all of it is forgotten. To empty the whole store, name each scope.
+            scope: Without `record_id`, all of it is forgotten; `""` is all that a bound memory reaches (`scoped`). To
+                empty the whole store, name each scope.
             tags: Forget only what has all of these tags.
             where: Forget only what has these values in its metadata, such as `{"source": "notes.md"}`.
 
@@ -352,8 +354,11 @@ class Memory:
             InvalidInput: Neither a record, a scope, a tag nor a field is named.
         """
         asker, only = self._below(scope), Filter.of(tags, where)
-        if record_id is None and not asker and not only:
-            raise InvalidInput("forget() needs a record's id or a scope other than the root, or tags or where")
+        if record_id is None and (scope is _UNNAMED or not asker) and not only:
+            raise InvalidInput(
+                "forget() needs a record's id, tags, where, or a scope other than the root; in a bound memory, scope='' "
+                "is all that it reaches"
+            )
         receipt = self._store.forget(scope=asker, ids=None if record_id is None else [record_id], only=only)
         self._answering.drop_forgotten()
         return receipt
@@ -409,10 +414,10 @@ class Memory:
         """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`."""
         if isinstance(questions, str):
             raise InvalidInput("questions is one text; give a list of them, or use ask()")
-        asking = self._within(Asking(**arguments))
+        asking = self._within(Asking.of(arguments))
         return self._answering.answer([(question, asking) for question in questions], asking.options)
 
-    def ask_each(self, asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | LoraMemoryError]:
+    def ask_each(self, asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | Exception]:
         """Answer questions that are each asked in their own way, scope and all, in one batch if their options agree.
 
         Returns:
@@ -426,7 +431,7 @@ class Memory:
         Returns:
             An iterator of the pieces; its `answer` is there once all were read.
         """
-        return self._answering.stream(question, self._within(Asking(**arguments)))
+        return self._answering.stream(question, self._within(Asking.of(arguments)))
 
     @telemetry.observed("search", telemetry.searched)
     def search(

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from lora_memory.checks import check_encodable
 from lora_memory.confidence import confidence
-from lora_memory.documents import check_encodable
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
 from lora_memory.relevance import CANDIDATES, relevance

@@ -10,7 +10,8 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from types import TracebackType
 from typing import Self, Unpack
@@ -75,7 +76,7 @@ class Session:
         Document(text)  # refuses what could not be internalized later, before it is answered
         if self._tokens(self.turns) > self._room:
             self.flush()  # what is too long for the prompt leaves it first
-        asking = replace(Asking(**arguments), scope=self.scope, earlier=self.turns)
+        asking = replace(Asking.of(arguments), scope=self.scope, earlier=self.turns)
         (answer,) = self._sessions.answering.answer([(text, asking)], asking.options)
         try:
             self._keep(Turn(text, answer.text))
@@ -160,7 +161,8 @@ class Session:
         last = None
         while self._jobs and (len(self._jobs) > most or self._jobs[0].done()):
             last = self._jobs.popleft()
-            wait([last])
+            with suppress(CancelledError):  # the memory was closed: what was to be done waits in the store
+                last.exception()
         if last is not None and not last.cancelled():
             last.result()
 

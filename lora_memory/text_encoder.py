@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from lora_memory.base_models import default_dtype
 from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
+from lora_memory.threads import one_thread
 
 GPU_BATCH = 256  # texts; sentence-transformers' own 32 leave a GPU idle
 SHORT = 256  # characters: a question; longer texts beside it would pad it to their length
@@ -114,7 +115,8 @@ class TextEncoder:
                 count = 0 if own.alone else min(len(self._waiting), TOGETHER)
                 taken = [self._waiting.popleft() for _ in range(count)] or [own]
                 try:
-                    vectors = self._vectors([each.text for each in taken])
+                    with one_thread():
+                        vectors = self._vectors([each.text for each in taken])
                 except BaseException as exc:
                     for each in taken:  # whose fault it is shows when each is tried by its own thread
                         each.alone = True

@@ -326,6 +326,23 @@ class TestValue:
 A, B = torch.ones(2, 3, 4), torch.ones(2, 3, 5)
 
 
+def test_layers_may_be_an_iterator() -> None:
+    layers: Any = iter((0, 1))
+    pair = {"down_proj": Factors(A, B)}
+    value = Adapter(factors=pair, layers=layers, kind="document", base_model="base", hypernetwork="d2l")
+    assert value.layers == (0, 1)
+    assert Adapter.from_bytes(value.to_bytes()).layers == (0, 1)
+
+
+def test_the_largest_numbers_of_a_type_come_back_from_a_file() -> None:
+    a, b = torch.full((1, 1, 4, 4), 3e38), torch.full((1, 1, 4, 4), 1e-38)
+    (value,) = Adapter.unstacked(
+        {"down_proj": Factors(a, b)}, layers=(0,), kind="document", base_model="base", hypernetwork="d2l"
+    )
+    again = Adapter.from_bytes(value.to_bytes()).factors["down_proj"]
+    assert again.a.float().allclose(a[0], rtol=0.01)
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

@@ -16,6 +16,7 @@ from lora_memory.asynchronous import AsyncMemory
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.errors import InvalidInput, InvalidScope, LoraMemoryError, MountError, RecordNotFound, StoreError
 from lora_memory.memory import Memory
+from lora_memory.retrieval import Recall
 from lora_memory.testing import EchoBackend, tiny_text_encoder
 from tests.tiny_memory import SHORT, base_model, hypernetwork, open_memory
 
@@ -349,3 +350,19 @@ def test_each_question_is_asked_in_its_own_way(memory: Memory) -> None:
             alone = memory.ask(question, scope=asking.scope, mode=asking.mode, options=asking.options)
             assert plain(answer) == plain(alone)
     assert memory.ask_each([]) == []
+
+
+def test_a_fault_of_any_kind_is_one_caller_s(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    recall = memory._retriever.recall
+
+    def broken(question: str, **arguments: Any) -> list[Recall]:
+        if question == "bad":
+            raise ZeroDivisionError
+        return recall(question, **arguments)
+
+    monkeypatch.setattr(memory._retriever, "recall", broken)
+    asking = Asking(scope=SCOPES[0], options=SHORT)
+    bad, good = memory.ask_each([("bad", asking), (QUESTION, asking)])
+    assert isinstance(bad, ZeroDivisionError)
+    assert isinstance(good, Answer)
+    assert good.text == memory.ask(QUESTION, scope=SCOPES[0], options=SHORT).text

@@ -126,6 +126,14 @@ class TestQuestions:
             ({"k": 0}, InvalidInput, "k must be a whole number of at least 1"),
             ({"k": -3, "mode": "none"}, InvalidInput, "k must be a whole number of at least 1"),
             ({"k": 2.5}, InvalidInput, "k must be a whole number of at least 1"),
+            ({"min_score": None}, InvalidInput, "min_score is a cosine similarity"),
+            ({"min_score": float("nan")}, InvalidInput, "min_score is a cosine similarity"),
+            ({"task_score": "high"}, InvalidInput, "task_score is a number or None"),
+            ({"spread": "x"}, InvalidInput, "spread is a number or None"),
+            ({"abstain": [0.5]}, InvalidInput, "abstain is a number or None"),
+            ({"boost": "1.5"}, InvalidInput, "boost is a number or None"),
+            ({"options": None}, InvalidInput, "options is GenerationOptions"),
+            ({"options": {"max_new_tokens": 3}}, InvalidInput, "options is GenerationOptions"),
             ({"mode": "wieghts"}, InvalidInput, "weights, context, hybrid, none"),
             ({"mode": None}, InvalidInput, "unknown mode"),
             ({"fallback": "none"}, InvalidInput, "context"),
@@ -143,6 +151,8 @@ class TestQuestions:
             ({"earlier": [("Hello", "\ud800")]}, InvalidInput, "what was said earlier holds lone surrogates"),
             ({"records": [UNKNOWN_ID]}, RecordNotFound, UNKNOWN_ID),
             ({"records": ["not an id"]}, RecordNotFound, "not an id"),
+            ({"records": ["\ud800"]}, InvalidInput, "a record's id holds lone surrogates"),
+            ({"tasks": ["\ud800"]}, InvalidInput, "a record's id holds lone surrogates"),
         ],
     )
     def test_an_option_that_means_nothing(
@@ -156,6 +166,29 @@ class TestQuestions:
         for ask in asks:
             with refused(kept, tmp_path, error, match):
                 ask(**given)
+
+    def test_an_argument_of_another_place(self, kept: Memory) -> None:
+        misplaced: dict[str, Any] = {"max_new_tokens": 4}
+        with pytest.raises(TypeError, match=r"no argument 'max_new_tokens'.*options=GenerationOptions"):
+            kept.ask("Why?", **misplaced)
+
+    @pytest.mark.parametrize(
+        ("record_id", "match"),
+        [("\ud800", "lone surrogates"), (10**30, "not int"), (None, "not NoneType"), (["an id"], "such as record.id")],
+    )
+    def test_what_is_no_id(self, kept: Memory, tmp_path: Path, record_id: Any, match: str) -> None:
+        verbs: list[Callable[[], object]] = [
+            lambda: kept.get(record_id),
+            lambda: kept.history(record_id),
+            lambda: kept.update(record_id, "The locker code is 1"),
+            lambda: kept.restore(record_id, version=1),
+            lambda: kept.always(record_id),
+        ]
+        if record_id is not None:  # which `forget` takes for no record
+            verbs.append(lambda: kept.forget(record_id))
+        for verb in verbs:
+            with refused(kept, tmp_path, InvalidInput, match):
+                verb()
 
     @pytest.mark.parametrize("question", ["", " \n"])
     def test_nothing_asked(self, kept: Memory, tmp_path: Path, question: str) -> None:

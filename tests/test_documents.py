@@ -113,6 +113,17 @@ class TestValues:
         with pytest.raises(InvalidDocument, match="metadata"):
             Document("text", metadata=metadata)
 
+    def test_metadata_that_only_a_deep_stack_could_read(self) -> None:
+        def nested(levels: int) -> dict[str, Any]:
+            value: Any = 1
+            for level in range(levels - 1):
+                value = {"a": value} if level % 2 else [value, value]  # shared: looked at once a level
+            return {"a": value}
+
+        assert Document("text", metadata=nested(20)).metadata == nested(20)
+        with pytest.raises(InvalidDocument, match="nested deeper than 64 levels"):
+            Document("text", metadata=nested(65))
+
 
 class TestFromFile:
     def test_markdown(self, tmp_path: Path) -> None:

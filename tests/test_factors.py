@@ -53,6 +53,12 @@ def test_rows_of_views_zeros_and_extremes() -> None:
     assert unpacked[1].count_nonzero() == 0  # too small for any change of weight
 
 
+def test_small_rows_of_float16() -> None:
+    """Whose step's reciprocal float16 does not have."""
+    exact = (rows(1, -14)).half()
+    assert pack(exact).unpacked().equal(pack(exact.float()).unpacked())
+
+
 def test_the_change_of_weight_is_off_by_little() -> None:
     exact = Factors(rows(1), rows(2))
     packed = Factors(*(pack(each).unpacked().float() for each in exact))

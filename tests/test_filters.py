@@ -135,7 +135,7 @@ class TestScoped:
             view.ask(QUESTION, records=[foreign.id])
         with pytest.raises(RecordNotFound):
             view.forget(shared.id)  # what others see too
-        assert view.forget().records == 2
+        assert view.forget(scope="").records == 2
         assert memory.list() == [foreign, shared]
 
     def test_closing_a_view_leaves_the_memory_open(self, memory: Memory) -> None:

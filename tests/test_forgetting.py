@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -164,11 +165,19 @@ class TestWhatIsForgotten:
         assert memory.forget(record.id, scope="acme").records == 1
 
     def test_the_whole_store_is_not_forgotten_by_accident(self, memory: Memory) -> None:
-        with pytest.raises(InvalidInput, match="a record's id or a scope"):
-            memory.forget()
-        with pytest.raises(InvalidInput, match="a record's id or a scope"):
-            memory.forget(scope="")
+        for forget in (memory.forget, partial(memory.forget, None), partial(memory.forget, scope="")):
+            with pytest.raises(InvalidInput, match="needs a record's id"):
+                forget()
         assert len(memory.list()) == 5
+
+    def test_nor_is_all_that_a_bound_memory_reaches(self, memory: Memory) -> None:
+        view = memory.scoped("acme")
+        for forget in (view.forget, partial(view.forget, None)):
+            with pytest.raises(InvalidInput, match="scope='' is all that it reaches"):
+                forget()
+        assert len(memory.list()) == 5
+        assert view.forget(scope="").records == 4
+        assert [str(record.scope) for record in memory.list()] == [""]
 
 
 class TestOthersForget:

@@ -11,7 +11,14 @@ import torch
 from lora_memory.adapter import Adapter
 from lora_memory.documents import Document
 from lora_memory.encoders import ContextEncoder, frame
-from lora_memory.errors import BaseModelMismatch, DocumentTooLarge, InvalidDocument, ModelNotFound, NearMissWarning
+from lora_memory.errors import (
+    BaseModelMismatch,
+    DocumentTooLarge,
+    InvalidDocument,
+    InvalidInput,
+    ModelNotFound,
+    NearMissWarning,
+)
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.internalizer import Internalizer
@@ -117,6 +124,11 @@ class TestSplitting:
         chunks = short.split(text)
         assert len(chunks) > 1.5 * len(own.split(text))
         assert max(len(frame(base_model(), chunk.text, framing="bos")) for chunk in chunks) <= 32
+
+    @pytest.mark.parametrize("tokens", [0, -1, 8, 32.5, "32", 9999])
+    def test_chunks_of_no_such_size(self, tokens: Any) -> None:
+        with pytest.raises(InvalidInput, match=f"from 9 to {base_model().max_positions}, not {tokens!r}"):
+            Internalizer(base_model(), hypernetwork(), chunk_tokens=tokens)
 
     def test_a_single_sentence_may_be_longer(self) -> None:
         sentence = "This sentence has more than thirty-two bytes."

@@ -171,6 +171,8 @@ class TestGoingOn:
             closing.start()
         closing.join()
         with pytest.raises(StoreError, match="closed"):
+            session.add("One more", "Yes")  # whose predecessors were given up
+        with pytest.raises(StoreError, match="closed"):
             session.flush()
         with open_memory(tmp_path) as memory:
             session = memory.session("chat", window=1)

@@ -111,6 +111,24 @@ class TestDefault:
         if not bad:
             assert sorted(map(len, model.calls)) == [1, 1, 1, 3]
 
+    def test_a_question_takes_one_thread_and_many_texts_all(self) -> None:
+        threads: list[int] = []
+
+        class Counting(LengthModel):
+            def encode(self, texts: list[str], /) -> list[list[float]]:
+                threads.append(torch.get_num_threads())
+                return super().encode(texts)
+
+        before = torch.get_num_threads()
+        try:
+            torch.set_num_threads(3)
+            encoder = TextEncoder(Counting())
+            encoder.encode(["a question"])
+            encoder.encode(["two", "texts"])
+        finally:
+            torch.set_num_threads(before)
+        assert threads == [3, 1, 3]
+
     def test_loads_silently(self, capfd: pytest.CaptureFixture[str]) -> None:
         TextEncoder()
         assert capfd.readouterr() == ("", "")

@@ -6,13 +6,13 @@ composition is mounted (`mounting.py`), or which one a question needs (`retrieva
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from lora_memory.base_models import BaseModel, accepts
+from lora_memory.checks import are_texts, is_count, is_number, is_whole
 from lora_memory.composition import Composition
 from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
 
@@ -49,16 +49,16 @@ class GenerationOptions:
     seed: int | None = None
 
     def __post_init__(self) -> None:
-        if self.max_new_tokens < 1:
-            raise InvalidInput(f"max_new_tokens must be 1 or more, not {self.max_new_tokens}.")
-        if not (math.isfinite(self.temperature) and self.temperature >= 0):
-            raise InvalidInput(f"temperature must be 0 (greedy) or more, not {self.temperature}.")
-        if not 0 < self.top_p <= 1:
-            raise InvalidInput(f"top_p must be over 0 and at most 1 (no limit), not {self.top_p}.")
-        if isinstance(self.stop, str) or not all(self.stop):
+        if not is_count(self.max_new_tokens):
+            raise InvalidInput(f"max_new_tokens must be a whole number of 1 or more, not {self.max_new_tokens!r}.")
+        if not (is_number(self.temperature) and self.temperature >= 0):
+            raise InvalidInput(f"temperature must be 0 (greedy) or more, not {self.temperature!r}.")
+        if not (is_number(self.top_p) and 0 < self.top_p <= 1):
+            raise InvalidInput(f"top_p must be over 0 and at most 1 (no limit), not {self.top_p!r}.")
+        if not are_texts(self.stop) or not all(self.stop):
             raise InvalidInput(f"stop must be a tuple of texts that are not empty, not {self.stop!r}.")
-        if self.seed is not None and not 0 <= self.seed < 2**63:
-            raise InvalidInput(f"seed must be from 0 to 2**63 - 1, or None for a random one, not {self.seed}.")
+        if self.seed is not None and not (is_whole(self.seed) and 0 <= self.seed < 2**63):
+            raise InvalidInput(f"seed must be from 0 to 2**63 - 1, or None for a random one, not {self.seed!r}.")
         object.__setattr__(self, "stop", tuple(self.stop))
 
 

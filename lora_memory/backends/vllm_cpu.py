@@ -11,16 +11,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import lru_cache, wraps
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
+
+from lora_memory.threads import one_thread
 
 __all__ = ["AFFECTED", "apply", "is_affected"]
 
 AFFECTED = ("0.32.",)
 """Beginnings of the vLLM versions whose functions are replaced."""
+
+FEW_THREADS = 2  # so many wait for each other longer than the products of a step take one
 
 _UNUSED = "lora_memory_unused"  # an attribute of a layer's stacked weights: there is nothing in any slot
 
@@ -99,7 +104,21 @@ def add_lora_linear(
     if wrapper.no_lora or getattr(a_stacked[0], _UNUSED, False):
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
-    groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
+    divided = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
+    with one_thread() if torch.get_num_threads() <= FEW_THREADS else nullcontext():
+        _add_products(divided, y, x, a_stacked, b_stacked, scale, widths)
+
+
+def _add_products(
+    divided: _Divided,
+    y: Tensor,
+    x: Tensor,
+    a_stacked: Sequence[Tensor],
+    b_stacked: Sequence[Tensor],
+    scale: float,
+    widths: Sequence[int],
+) -> None:
+    groups, runs = divided
     for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
         a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
         for group in groups:
@@ -132,10 +151,11 @@ class _Group(NamedTuple):
     places: Tensor
 
 
+_Divided: TypeAlias = tuple[list[_Group], list[tuple[slice, int]]]
+
+
 @lru_cache(maxsize=1)  # every layer of a step divides alike
-def _divided(
-    starts: Sequence[int], lengths: Sequence[int], slots: Sequence[int], places: int, tokens: int
-) -> tuple[list[_Group], list[tuple[slice, int]]]:
+def _divided(starts: Sequence[int], lengths: Sequence[int], slots: Sequence[int], places: int, tokens: int) -> _Divided:
     """Runs of tokens with one composition: those that share a product, and those that have their own, with the slot."""
     alike: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)  # by length within a factor of 2, and by slot
     runs: list[tuple[slice, int]] = []

@@ -100,9 +100,10 @@ class Database:
         """
         version = self.version()
         if version is None and not create:
-            raise StoreError(f"There is no store at {self._place}. Name a base model and an embedder to create one.")
+            raise StoreError(f"There is no store at {self._place}; check the path. Memory.open() makes one there.")
         if version is not None and (fault := self.fault()):
-            raise StoreError(f"{fault} Nothing was changed. Find out more with: lora-memory doctor --store DIRECTORY")
+            directory = Path(self._place).parent
+            raise StoreError(f"{fault} Nothing was changed. Find out more with: lora-memory doctor --store {directory}")
         if version == SCHEMA and self._is_sealed():
             return
         with self.write() as session:

@@ -34,7 +34,7 @@ class StagedFile:
     def __init__(self, name: str, path: Path) -> None:
         self.name = name
         self.path = path
-        weakref.finalize(self, path.unlink, missing_ok=True)
+        weakref.finalize(self, _discard, path, os.getpid())
 
 
 class WeightFiles:
@@ -147,6 +147,12 @@ class WeightFiles:
                 "directory writable and open the store again, or remove it by hand."
             ) from exc
         return True
+
+
+def _discard(path: Path, process: int) -> None:
+    """Remove a temporary file, in the process that wrote it: a forked one that ends has copies of its objects."""
+    if os.getpid() == process:
+        path.unlink(missing_ok=True)
 
 
 @contextmanager

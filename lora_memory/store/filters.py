@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from sqlalchemy import ColumnElement, func, or_, select, true
 
-from lora_memory.documents import are_texts
+from lora_memory.checks import are_texts
 from lora_memory.errors import InvalidInput
 from lora_memory.store.clock import now_ms
 from lora_memory.store.tables import MarkRow, RecordRow

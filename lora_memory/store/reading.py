@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from lora_memory.adapter import Adapter
+from lora_memory.checks import check_id
 from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
@@ -125,6 +126,7 @@ class StoreReader:
         Raises:
             RecordNotFound: There is no such record that the scope may read.
         """
+        check_id(record_id)
         with self._database.read() as session:
             wanted = select(ChunkRow).join(RecordRow).where(ChunkRow.record_id == record_id, is_current())
             rows = session.scalars(wanted.options(undefer(ChunkRow.vector)).order_by(ChunkRow.position)).all()
@@ -196,6 +198,7 @@ class StoreReader:
 
 
 def _readable(session: Session, record_id: str, scope: Scope) -> RecordRow:
+    check_id(record_id)
     row = session.get(RecordRow, record_id)
     if row is None or not may_read(scope, row):
         raise not_found(record_id, scope)

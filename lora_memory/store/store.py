@@ -18,6 +18,7 @@ from sqlalchemy import URL, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
+from lora_memory.checks import check_id
 from lora_memory.errors import DamagedFile, InvalidInput, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
@@ -107,7 +108,7 @@ class AdapterStore(StoreReader):
         directory = Path(path).absolute()  # a program may change its working directory
         create = None not in (base_model, embedder, dimension)
         if not (create or url or (directory / DATABASE_FILE).exists()):
-            raise StoreError(f"There is no store at {directory}. Name a base model and an embedder to create one.")
+            raise StoreError(f"There is no store at {directory}; check the path. Memory.open() makes one there.")
         try:
             (directory / WEIGHTS_DIRECTORY).mkdir(parents=True, exist_ok=True)
         except OSError as exc:
@@ -267,6 +268,8 @@ class AdapterStore(StoreReader):
             InvalidInput: It has no such version.
         """
         self.forget_expired()
+        if not isinstance(version, int):
+            raise InvalidInput(f"a version is a whole number, as history() lists them, not {version!r}")
         with self._write(removes=True) as session:
             row = self._changeable(session, record_id, scope)
             known = 1 <= version < row.version  # a database refuses larger numbers than it has
@@ -289,6 +292,8 @@ class AdapterStore(StoreReader):
         Raises:
             RecordNotFound: An id is not there; nothing was changed.
         """
+        for record_id in ids or ():
+            check_id(record_id)
         self.forget_expired()
         inside = select(RecordRow.id).where(subtree(scope), alive(), only.condition)
         with self._write(removes=True) as session:
@@ -426,6 +431,7 @@ class AdapterStore(StoreReader):
             yield session
 
     def _changeable(self, session: Session, record_id: str, scope: Scope) -> RecordRow:
+        check_id(record_id)
         row = session.scalars(select(RecordRow).where(RecordRow.id == record_id, subtree(scope), alive())).first()
         if row is None:
             raise not_found(record_id, scope)

@@ -14,6 +14,12 @@ from lora_memory.testing import EchoBackend
     ("option", "value"),
     [
         ("max_new_tokens", 0),
+        ("max_new_tokens", 4.5),
+        ("max_new_tokens", "4"),
+        ("temperature", "hot"),
+        ("top_p", None),
+        ("stop", 3),
+        ("seed", 1.5),
         ("temperature", -0.1),
         ("temperature", math.nan),
         ("temperature", math.inf),

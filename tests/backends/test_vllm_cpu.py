@@ -35,6 +35,27 @@ def weights(*shape: int) -> Tensor:
     return torch.randn(SLOTS, 1, *shape)
 
 
+@pytest.mark.parametrize(("threads", "used"), [(2, 1), (3, 3)])
+def test_few_threads_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch, threads: int, used: int) -> None:
+    counted: list[int] = []
+    bmm = torch.bmm
+
+    def counting(*each: Tensor) -> Tensor:
+        counted.append(torch.get_num_threads())
+        return bmm(*each)
+
+    monkeypatch.setattr(torch, "bmm", counting)
+    tokens = BATCHES["answers in every slot"]
+    y, before = torch.zeros(len(tokens), sum(COLUMNS)), torch.get_num_threads()
+    a, b = [weights(RANK, WIDTH) for _ in COLUMNS], [weights(columns, RANK) for columns in COLUMNS]
+    try:
+        torch.set_num_threads(threads)
+        vllm_cpu.add_lora_linear(wrapper(tokens), y, torch.ones(len(tokens), WIDTH), a, b, 0.5, COLUMNS)
+    finally:
+        torch.set_num_threads(before)
+    assert set(counted) == {used}
+
+
 @pytest.mark.parametrize("tokens", BATCHES.values(), ids=list(BATCHES))
 def test_each_token_gets_its_own_composition_and_one_without_keeps_its_output(tokens: list[int]) -> None:
     torch.manual_seed(0)

@@ -3,6 +3,8 @@
 import errno
 import gc
 import os
+import subprocess
+import sys
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -40,6 +42,19 @@ def test_staged_bytes_go_unless_they_are_kept(tmp_path: Path) -> None:
     del one, two
     gc.collect()
     assert all_files(tmp_path) == [files.path(name)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_process_that_ends_leaves_them(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; from lora_memory.store.files import WeightFiles\n"
+        "staged = WeightFiles(Path(sys.argv[1])).stage([b'one'])\n"
+        "if not os.fork(): sys.exit()\n"
+        "os.wait(); print(staged.path.exists())"
+    )
+    run = [sys.executable, "-W", "ignore", "-c", code, str(tmp_path)]
+    assert subprocess.run(run, capture_output=True, text=True, check=True).stdout == "True\n"
+    assert all_files(tmp_path) == []
 
 
 def test_writing_again_mends_a_damaged_file(tmp_path: Path) -> None:

@@ -1,0 +1,57 @@
+"""What many functions ask of their arguments: texts that can be stored, ids, numbers.
+
+What one of them alone demands is checked where it is taken.
+"""
+
+import math
+import re
+from collections.abc import Collection
+
+from lora_memory.errors import InvalidInput
+
+__all__ = ["are_texts", "check_encodable", "check_id", "is_count", "is_number", "is_whole"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def check_encodable(text: object, what: str, error: type[InvalidInput] = InvalidInput) -> None:
+    """Refuse what no tokenizer and no database takes.
+
+    Raises:
+        InvalidInput: `error`: it is no text, or holds half of a surrogate pair, as careless decoding leaves them.
+    """
+    if not isinstance(text, str):
+        raise error(f"{what} is a text, not {text!r}")
+    if _SURROGATE.search(text):
+        raise error(f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'")
+
+
+def check_id(record_id: object) -> None:
+    """Refuse what no record is called.
+
+    Raises:
+        InvalidInput: It is no text, or none that a database takes.
+    """
+    if not isinstance(record_id, str):
+        raise InvalidInput(f"a record's id is a text, such as record.id, not {type(record_id).__name__}")
+    check_encodable(record_id, "a record's id")
+
+
+def is_whole(value: object) -> bool:
+    """Whether this is a whole number."""
+    return isinstance(value, int)
+
+
+def is_count(value: object) -> bool:
+    """Whether this is a whole number of at least 1."""
+    return isinstance(value, int) and value >= 1
+
+
+def is_number(value: object) -> bool:
+    """Whether this is a finite number."""
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
+def are_texts(value: object) -> bool:
+    """Whether these are texts that can be read more than once: an iterator would be empty the second time."""
+    return isinstance(value, Collection) and not isinstance(value, str) and all(isinstance(each, str) for each in value)

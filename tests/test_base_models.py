@@ -140,6 +140,14 @@ class TestDirectory:
         assert base.name == str(saved)
         assert base.tokenizer("abc").input_ids == byte_tokenizer()("abc").input_ids
 
+    @pytest.mark.parametrize("device", ["foo", "", "meta", "cuda:99"])
+    def test_a_device_that_is_not_there_is_refused_in_one_line_before_a_model_is_read(self, device: str) -> None:
+        for model in ("./nowhere", tiny_llama()):
+            with pytest.raises(InvalidInput, match=r"^device '.*' cannot be used here: .+; this PyTorch sees: cpu") as e:
+                load_base_model(model, tokenizer=byte_tokenizer(), device=device)
+            assert repr(device) in str(e.value)
+            assert "\n" not in str(e.value)
+
     def test_silently_and_leaves_the_switches_alone(self, saved: Path, capfd: pytest.CaptureFixture[str]) -> None:
         transformers_logging.enable_progress_bar()
         before = transformers_logging.get_verbosity()

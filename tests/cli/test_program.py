@@ -78,6 +78,16 @@ def test_a_model_that_is_not_there_is_a_failure_without_a_traceback(tmp_path: Pa
     assert not (tmp_path / "store").exists()
 
 
+def test_a_device_that_is_not_there_is_bad_input_without_a_traceback(tmp_path: Path) -> None:
+    note = tmp_path / "note.md"
+    note.write_text("Mira likes tea.")
+    finished = start("add", str(note), "--store", str(tmp_path / "store"), "--device", "cuda:99")
+    assert finished.returncode == 2
+    assert finished.stderr.startswith("error: device 'cuda:99' cannot be used here: ")
+    assert finished.stderr.count("\n") == 1
+    assert not (tmp_path / "store").exists()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals and named pipes")
 def test_an_interrupted_program_exits_130_without_a_traceback(tmp_path: Path) -> None:
     pipe = tmp_path / "note.md"

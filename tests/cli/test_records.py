@@ -97,7 +97,8 @@ def test_an_unknown_record_is_one_error_and_changes_nothing(filled: Run, command
     assert refused.exit_code == 2
     assert refused.stdout == ""
     assert refused.stderr.count("\n") == 1
-    assert UNKNOWN in refused.stderr
+    assert f"no record '{UNKNOWN}' within reach of the root scope" in refused.stderr
+    assert "scope 'acme'" in filled(command, UNKNOWN, "--scope", "acme").stderr
     assert len(listed(filled)) == 3
 
 

@@ -33,7 +33,7 @@ def test_help_is_fast_and_loads_nothing_heavy() -> None:
     )
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert finished.returncode == 0, finished.stderr
-    for command in ("demo", "add", "ask", "ls", "show", "rm", "doctor", "train", "bench"):
+    for command in ("demo", "add", "ask", "search", "ls", "show", "rm", "doctor", "train", "bench"):
         assert command in finished.stdout
     times = []
     for _ in range(5):
@@ -53,6 +53,8 @@ def test_the_version_is_printed() -> None:
     [
         (["remember"], "No such command 'remember'."),
         (["ad"], "Did you mean 'add'?"),
+        (["forget"], "No such command 'forget'. Did you mean 'rm'?"),
+        (["list"], "Did you mean 'ls'?"),
         (["add"], "Missing argument 'FILE...'. See: lora-memory add --help"),
         (["ls", "--nothing"], "No such option"),
         (["train", "document", "out"], "Missing option '--steps'"),

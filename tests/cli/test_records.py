@@ -123,7 +123,9 @@ def test_rm_needs_to_be_told_what(filled: Run, command: str, said: str) -> None:
     assert len(listed(filled)) == 3
 
 
-@pytest.mark.parametrize("command", ["ls", f"show {UNKNOWN}", f"rm {UNKNOWN}", "ask hello", "ls --limit 0"])
+@pytest.mark.parametrize(
+    "command", ["ls", f"show {UNKNOWN}", f"rm {UNKNOWN}", "ask hello", "search hello", "ls --limit 0"]
+)
 def test_reading_where_no_memory_is_makes_none(run: Run, store: Path, command: str) -> None:
     refused = run(command)
     assert refused.exit_code == 2

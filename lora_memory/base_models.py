@@ -7,6 +7,7 @@ asks for: sizes, the linear layers that an adapter targets, a fingerprint, chat 
 
 import contextlib
 import hashlib
+import re
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -190,8 +191,11 @@ def load_base_model(
         ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
         MissingDependency: The default model needs packages to be converted.
         DamagedFile: A weight file is not what was written.
-        InvalidInput: Not a causal language model of the Llama family's layout, or no tokenizer is known.
+        InvalidInput: Not a causal language model of the Llama family's layout, no tokenizer is known, or PyTorch cannot
+            use the device.
     """
+    if device is not None:
+        device = _usable(device)  # before anything is read or moved
     if isinstance(base_model, PreTrainedModel):
         model, source = base_model, str(base_model.config._name_or_path)
         name = source or type(base_model).__name__
@@ -200,7 +204,7 @@ def load_base_model(
     else:
         name = str(base_model)
         source = default_base_model_source() if name == DEFAULT_BASE_MODEL else _source(base_model)
-        device = torch.device(device or "cpu")
+        device = device or torch.device("cpu")
         model = _load_weights(source, device=device, dtype=dtype or default_dtype(device))
     _check_layout(model, name)
     if tokenizer is None:
@@ -258,6 +262,20 @@ def accepts(accepted: Sequence[str], fingerprint: str) -> None:
         NearMissWarning,
         stacklevel=2,
     )
+
+
+def _usable(device: str | torch.device) -> torch.device:
+    """The device, once a number was written there and read back."""
+    try:
+        found = torch.device(device)
+        torch.zeros(1, device=found).item()
+    except (AssertionError, ImportError, RuntimeError, TypeError) as exc:  # each of them is some device's
+        reason = re.split(r"\.\s|\n", str(exc))[0]  # whole paragraphs may follow
+        there = [f"{torch.accelerator.current_accelerator()}:{i}" for i in range(torch.accelerator.device_count())]
+        raise InvalidInput(
+            f"device {str(device)!r} cannot be used here: {reason}; this PyTorch sees: {', '.join(['cpu', *there])}"
+        ) from exc
+    return found
 
 
 def _text_config(model: PreTrainedModel) -> Any:

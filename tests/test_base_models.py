@@ -140,6 +140,15 @@ class TestDirectory:
         assert base.name == str(saved)
         assert base.tokenizer("abc").input_ids == byte_tokenizer()("abc").input_ids
 
+    @pytest.mark.parametrize("device", ["foo", "", "meta", "cuda:99"])
+    def test_a_device_that_is_not_there_is_refused_in_one_line_before_a_model_is_read(self, device: str) -> None:
+        for model in ("./nowhere", tiny_llama()):
+            with pytest.raises(InvalidInput) as refused:
+                load_base_model(model, tokenizer=byte_tokenizer(), device=device)
+            assert str(refused.value).startswith(f"device {device!r} cannot be used here: ")
+            assert "; this PyTorch sees: cpu" in str(refused.value)
+            assert "\n" not in str(refused.value)
+
     def test_silently_and_leaves_the_switches_alone(self, saved: Path, capfd: pytest.CaptureFixture[str]) -> None:
         transformers_logging.enable_progress_bar()
         before = transformers_logging.get_verbosity()

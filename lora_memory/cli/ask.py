@@ -15,6 +15,7 @@ from lora_memory.cli.options import (
     DeviceOption,
     HypernetworkOption,
     JsonOption,
+    LimitOption,
     ScopeOption,
     StoreOption,
     TagsOption,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from lora_memory.memory import Answer
     from lora_memory.retrieval import Recall
 
-__all__ = ["answer_row", "ask", "receipt_line"]
+__all__ = ["answer_row", "ask", "recall_row", "receipt_line"]
 
 _UNKNOWN = "Nothing in memory answers this."
 
@@ -42,7 +43,7 @@ def ask(
         Literal["weights", "context", "hybrid", "none"],
         typer.Option(help="Recalled chunks are mounted as weights, put in the prompt, both, or neither."),
     ] = "weights",
-    k: Annotated[int | None, typer.Option("-k", min=1, help="Recall at most so many chunks.")] = None,
+    k: LimitOption = None,
     task: Annotated[
         list[str] | None,
         typer.Option(
@@ -86,7 +87,7 @@ def ask(
         milliseconds = round(1000 * (time.perf_counter() - start))
     row = answer_row(answer, milliseconds)
     if json:
-        print_json({"question": question} | row | {"recalls": [_recall_row(recall) for recall in answer.recalls]})
+        print_json({"question": question} | row | {"recalls": [recall_row(recall) for recall in answer.recalls]})
         return
     typer.echo(_UNKNOWN if answer.abstained else plain(answer.text))
     if verbose:
@@ -128,7 +129,8 @@ def receipt_line(row: Mapping[str, Any]) -> str:
     )
 
 
-def _recall_row(recall: "Recall") -> dict[str, Any]:
+def recall_row(recall: "Recall") -> dict[str, Any]:
+    """A recall as the commands' JSON shows it."""
     return {
         "record_id": recall.record_id,
         "position": recall.position,

@@ -17,6 +17,7 @@ __all__ = [
     "HypernetworkOption",
     "InstructionHypernetworkOption",
     "JsonOption",
+    "LimitOption",
     "RecordArgument",
     "ScopeOption",
     "StoreOption",
@@ -47,6 +48,7 @@ TagsOption = Annotated[
     list[str] | None,
     typer.Option("--tag", metavar="TAG", help="A tag; may be given several times.", show_default=False),
 ]
+LimitOption = Annotated[int | None, typer.Option("-k", min=1, help="Recall at most so many chunks.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 MODELS = "Models"  # the help's own section

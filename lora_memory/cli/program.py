@@ -20,6 +20,7 @@ from lora_memory.cli.demo import demo
 from lora_memory.cli.doctor import doctor
 from lora_memory.cli.records import ls, rm, show
 from lora_memory.cli.report import growth, report
+from lora_memory.cli.search import search
 from lora_memory.cli.task import task
 from lora_memory.cli.train import train
 from lora_memory.cli.versions import history, restore, update
@@ -28,6 +29,7 @@ from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound
 __all__ = ["app", "main"]
 
 FAILURE, BAD_INPUT = 1, 2
+VERBS = {"internalize": "add", "list": "ls", "get": "show", "forget": "rm"}  # of `Memory`, and their commands
 
 
 class _Program(TyperGroup):
@@ -44,6 +46,14 @@ class _Program(TyperGroup):
             _fail(_usage(exc), exc.exit_code)
         sys.exit(code)
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        try:
+            return super().resolve_command(ctx, args)
+        except typer.TyperException as exc:
+            if args[0] in VERBS:
+                exc.message = f"No such command {args[0]!r}. Did you mean {VERBS[args[0]]!r}?"
+            raise
+
 
 app = typer.Typer(
     name="lora-memory",
@@ -53,7 +63,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (demo, add, task, ask, ls, show, update, history, restore, rm, export, rebuild, doctor):
+for command in (demo, add, task, ask, search, ls, show, update, history, restore, rm, export, rebuild, doctor):
     app.command()(command)
 app.command("import")(import_)
 app.add_typer(train, name="train")

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import Literal
 
 from sqlalchemy import URL, func, select, update
@@ -35,6 +36,7 @@ __all__ = [
 DATABASE_FILE = "store.db"
 WEIGHTS_DIRECTORY = "weights"
 SWEEP_GRACE_S = 24 * 3600.0  # for so long a file that no row names may belong to a write under way
+LOOK = "SELECT id, scope, text FROM records"  # shows what is in a store that does not open
 
 Fault = Literal["database", "migration", "counter", "lost", "orphan", "leftover", "residue"]
 
@@ -114,7 +116,10 @@ def lost(database: Database, weights_hash: str, reason: DamagedFile) -> LoraMemo
     """The error for a weight file that cannot be read: who needs it, and what to do."""
     with database.read() as session:
         if weights_hash == session.scalars(select(StoreRow.prior)).one():
-            return DamagedFile(f"{reason} It is the prior: `put_prior` it again; opening the memory with models does.")
+            return DamagedFile(
+                f"{reason} It is the hypernetwork's prior: opening the memory with its models writes it again, and so "
+                "does `lora-memory doctor --base-model NAME`."
+            )
         wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
         owners = session.scalars(wanted).all()
     if not owners:
@@ -152,8 +157,11 @@ def _database(database: Database, *, repair: bool, accept: bool) -> Iterator[Fin
         mended = repair and database.mend(accept=accept)
         advice = "Its rows are intact: the doctor without --dry-run mends it."
         if not mended and database.changed_tables():
+            with database.read() as session:
+                file = quote(session.connection().engine.url.database or "")
             advice = (
-                "Restore it from a backup. Without one, look at the records (they may say what nobody wrote), and let "
+                "Restore it from a backup. Without one, look at the records, which may say what nobody wrote: "
+                f'`sqlite3 -readonly {file} "{LOOK}"`. Then let '
                 "`lora-memory doctor --accept` take them for right."
             )
         elif not mended and repair:

@@ -68,7 +68,8 @@ def may_read(scope: Scope, row: RecordRow) -> bool:
 
 def not_found(record_id: str, scope: Scope) -> RecordNotFound:
     """What is raised for a record that the scope may not reach."""
-    return RecordNotFound(f"There is no record {record_id!r} in the scope {str(scope)!r}. `list` shows those that are.")
+    place = f"the scope {str(scope)!r}" if scope else "the root scope"
+    return RecordNotFound(f"There is no record {record_id!r} within reach of {place}. Check the id and the scope.")
 
 
 def content_hash(text: str) -> str:

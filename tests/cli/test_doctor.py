@@ -89,6 +89,16 @@ def test_a_lost_adapter_is_made_again_by_the_base_model(run: Run, store: Path) -
     assert run("doctor").exit_code == 0
 
 
+def test_a_lost_prior_is_written_again_as_the_message_says(run: Run, store: Path) -> None:
+    run("add -", stdin=b"Mira likes tea.")
+    with closing(sqlite3.connect(store / "store.db")) as connection:
+        ((prior,),) = connection.execute("SELECT prior FROM store")
+    next(store.rglob(f"{prior}.safetensors")).unlink()
+    assert "`lora-memory doctor --base-model NAME`" in run("doctor").stdout
+    assert run("doctor --base-model tiny").exit_code == 0
+    assert run("doctor").stdout.endswith("all well\n")
+
+
 def test_a_dry_run_takes_no_orders(run: Run) -> None:
     refused = run("doctor --dry-run --accept")
     assert refused.exit_code == 2

@@ -33,7 +33,7 @@ def test_help_is_fast_and_loads_nothing_heavy() -> None:
     )
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert finished.returncode == 0, finished.stderr
-    for command in ("demo", "add", "ask", "ls", "show", "rm", "doctor", "train", "bench"):
+    for command in ("demo", "add", "ask", "search", "ls", "show", "rm", "doctor", "train", "bench"):
         assert command in finished.stdout
     times = []
     for _ in range(5):
@@ -53,6 +53,8 @@ def test_the_version_is_printed() -> None:
     [
         (["remember"], "No such command 'remember'."),
         (["ad"], "Did you mean 'add'?"),
+        (["forget"], "No such command 'forget'. Did you mean 'rm'?"),
+        (["list"], "Did you mean 'ls'?"),
         (["add"], "Missing argument 'FILE...'. See: lora-memory add --help"),
         (["ls", "--nothing"], "No such option"),
         (["train", "document", "out"], "Missing option '--steps'"),
@@ -74,6 +76,16 @@ def test_a_model_that_is_not_there_is_a_failure_without_a_traceback(tmp_path: Pa
     finished = start("add", str(note), "--store", str(tmp_path / "store"), "--base-model", str(tmp_path / "nowhere"))
     assert finished.returncode == 1
     assert finished.stderr.startswith("error: no model directory")
+    assert finished.stderr.count("\n") == 1
+    assert not (tmp_path / "store").exists()
+
+
+def test_a_device_that_is_not_there_is_bad_input_without_a_traceback(tmp_path: Path) -> None:
+    note = tmp_path / "note.md"
+    note.write_text("Mira likes tea.")
+    finished = start("add", str(note), "--store", str(tmp_path / "store"), "--device", "cuda:99")
+    assert finished.returncode == 2
+    assert finished.stderr.startswith("error: device 'cuda:99' cannot be used here: ")
     assert finished.stderr.count("\n") == 1
     assert not (tmp_path / "store").exists()
 

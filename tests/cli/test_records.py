@@ -97,7 +97,8 @@ def test_an_unknown_record_is_one_error_and_changes_nothing(filled: Run, command
     assert refused.exit_code == 2
     assert refused.stdout == ""
     assert refused.stderr.count("\n") == 1
-    assert UNKNOWN in refused.stderr
+    assert f"no record '{UNKNOWN}' within reach of the root scope" in refused.stderr
+    assert "scope 'acme'" in filled(command, UNKNOWN, "--scope", "acme").stderr
     assert len(listed(filled)) == 3
 
 
@@ -122,7 +123,9 @@ def test_rm_needs_to_be_told_what(filled: Run, command: str, said: str) -> None:
     assert len(listed(filled)) == 3
 
 
-@pytest.mark.parametrize("command", ["ls", f"show {UNKNOWN}", f"rm {UNKNOWN}", "ask hello", "ls --limit 0"])
+@pytest.mark.parametrize(
+    "command", ["ls", f"show {UNKNOWN}", f"rm {UNKNOWN}", "ask hello", "search hello", "ls --limit 0"]
+)
 def test_reading_where_no_memory_is_makes_none(run: Run, store: Path, command: str) -> None:
     refused = run(command)
     assert refused.exit_code == 2

@@ -1,6 +1,8 @@
 """The doctor: everything that can be wrong with a store's files is found, and put right where the rows allow it."""
 
 import os
+import re
+import shlex
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -161,6 +163,10 @@ def test_changed_values_close_the_store_until_someone_accepts_them(path: Path) -
     assert (finding.what, finding.repaired) == ("database", False)
     assert "backup" in finding.message
     assert "--accept" in finding.message
+    program, option, file, query = shlex.split(re.findall("`(.*?)`", finding.message)[0])
+    assert (program, option) == ("sqlite3", "-readonly")
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+        assert {text for *_, text in connection.execute(query)} == {"nobody wrote this"}
     (finding,) = examine(path, repair=True, accept=True)
     assert finding.repaired
     with open_store(path) as store:

@@ -10,7 +10,7 @@ from lora_memory import Memory
 PACKAGE = Path(__file__).parent.parent
 HOW_TO = PACKAGE.parent.parent / "docs" / "howto"
 PAGES = {
-    PACKAGE / "README.md": ("The Lisbon office closes at 18:30. offices.md", "\n6543\n", "B19", "green tea"),
+    PACKAGE / "README.md": ("The Lisbon office closes at 18:30. offices.md", "\n6543\n", "\nB12\n", "green tea"),
     HOW_TO / "langchain.md": ("The Lisbon office closes at 18:30. {", "\n18:30 {", "green tea"),
     HOW_TO / "migrating-from-rag.md": ("18:30",),
 }

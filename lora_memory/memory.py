@@ -356,8 +356,8 @@ class Memory:
         asker, only = self._below(scope), Filter.of(tags, where)
         if record_id is None and (scope is _UNNAMED or not asker) and not only:
             raise InvalidInput(
-                "forget() needs a record's id, tags, where, or a scope other than the root; in a bound memory, scope='' "
-                "is all that it reaches"
+                "forget() needs a record's id, tags, where, or a scope other than the root; in a bound memory, '' is "
+                "all that it reaches"
             )
         receipt = self._store.forget(scope=asker, ids=None if record_id is None else [record_id], only=only)
         self._answering.drop_forgotten()

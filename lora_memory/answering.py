@@ -10,13 +10,14 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 import torch
 
 from lora_memory import telemetry
 from lora_memory.adapter import Adapter
 from lora_memory.asking import Answer, Asking, Mode, Usage
-from lora_memory.backends.base import Backend, FinishReason, Generation, GenerationOptions, Request
+from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.boosting import boosted, is_sure
 from lora_memory.cache import Cache
 from lora_memory.checks import check_encodable
@@ -135,22 +136,14 @@ class Answering:
         return answer
 
     def _stream(self, question: str, asking: Asking) -> Generator[str, None, Answer]:
-        text = ""
         with self._composing():
             plan = self._plan(question, asking)
-            pieces = iter(()) if plan.abstains else self._backend.stream(plan.request, asking.options)
-            yield text
-            for piece in _stripped(pieces):
-                text += piece
-                yield piece
-        if plan.abstains:
-            return _answer(plan, _silence(plan))
-        # A backend streams text: how many tokens it was is counted from that, and with them why it ended.
-        tokens, limit = self._backend.base_model.counter.count(text), asking.options.max_new_tokens
-        reason: FinishReason = "stop" if tokens < limit else "length"
-        tokens += reason == "stop"
-        generation = Generation.of(plan.request, text=text, completion_tokens=tokens, finish_reason=reason)
-        return _answer(plan, generation)
+            if plan.abstains:
+                yield ""
+                return _answer(plan, _silence(plan))
+            pieces = self._backend.stream(plan.request, asking.options)
+            yield ""
+            return _answer(plan, (yield from _stripped(pieces)))
 
     def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
         try:
@@ -284,8 +277,6 @@ class AnswerStream(Iterator[str]):
     def answer(self) -> Answer:
         """What `ask` would have returned, once every piece was read.
 
-        Its completion tokens are counted from the text, and why it ended is judged by them.
-
         Raises:
             InvalidInput: There are pieces to come.
         """
@@ -318,10 +309,14 @@ def _silence(plan: _Plan) -> Generation:
     return Generation.of(plan.request, text="", completion_tokens=0, finish_reason="stop")
 
 
-def _stripped(pieces: Iterable[str]) -> Iterator[str]:
+def _stripped(pieces: Generator[str, None, Generation]) -> Generator[str, None, Generation]:
     """A text in pieces without the white space at its ends."""
     began, held = False, ""
-    for piece in pieces:
+    while True:
+        try:
+            piece = next(pieces)
+        except StopIteration as end:
+            return cast(Generation, end.value)
         text = held + (piece if began else piece.lstrip())
         kept = text.rstrip()
         held = text[len(kept) :]

@@ -278,9 +278,22 @@ class TestManyAndStreams:
         memory.internalize_many(FACTS)
         options = GenerationOptions(max_new_tokens=12, temperature=1.0, seed=6)
         for question in self.QUESTIONS:
-            pieces = list(memory.stream(question, mode=mode, k=2, options=options))
-            assert "".join(pieces) == memory.ask(question, mode=mode, k=2, options=options).text
+            stream = memory.stream(question, mode=mode, k=2, options=options)
+            pieces, whole = list(stream), memory.ask(question, mode=mode, k=2, options=options)
+            assert "".join(pieces) == whole.text
             assert len(pieces) > 1
+            assert (stream.answer.usage, stream.answer.finish_reason) == (whole.usage, whole.finish_reason)
+
+    def test_a_streams_answer_ends_where_its_last_token_ended_it(self, memory: Memory) -> None:
+        """Not where its text, which may have more or fewer tokens, seems to."""
+        text = memory.ask(QUESTION, mode="none", options=SHORT).text
+        for stop in (text[-1], text[-2:]):
+            options = GenerationOptions(max_new_tokens=SHORT.max_new_tokens, stop=(stop,))
+            stream = memory.stream(QUESTION, mode="none", options=options)
+            list(stream)
+            whole = memory.ask(QUESTION, mode="none", options=options)
+            assert stream.answer.finish_reason == whole.finish_reason == "stop"
+            assert stream.answer.usage == whole.usage
 
     @pytest.mark.parametrize("tokens", range(1, 22))
     def test_neither_begins_or_ends_in_white_space(self, tmp_path: Path, tokens: int) -> None:

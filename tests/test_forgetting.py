@@ -2,7 +2,7 @@
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -246,9 +246,9 @@ class LateBackend(TransformersBackend):
         self._wait(requests[0])
         return super()._generate(requests, options)
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
         self._wait(request)
-        yield from super()._stream(request, options)
+        return (yield from super()._stream(request, options))
 
     def _wait(self, request: Request) -> None:
         if request.composition is not None:

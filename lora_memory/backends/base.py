@@ -7,7 +7,7 @@ composition is mounted (`mounting.py`), or which one a question needs (`retrieva
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -157,10 +157,15 @@ class Backend(ABC):
             self.check(request, options)
         return self._generate(requests, options) if requests else []
 
-    def stream(self, request: Request, options: GenerationOptions = GenerationOptions()) -> Iterator[str]:
+    def stream(
+        self, request: Request, options: GenerationOptions = GenerationOptions()
+    ) -> Generator[str, None, Generation]:
         """The text of one answer in pieces, as it is generated; together they are what `generate` returns.
 
         The request is checked at once, not at the first piece. A consumer may stop early: the generation ends there.
+
+        Returns:
+            A generator of the pieces, whose own value, at its end, is what `generate` returns.
 
         Raises:
             LoraMemoryError: As `generate`.
@@ -208,8 +213,8 @@ class Backend(ABC):
         """Answer checked requests, at least one."""
 
     @abstractmethod
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        """Stream the answer to a checked request."""
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
+        """Stream the answer to a checked request, and return it whole."""
 
     @abstractmethod
     def unmount(self, name: str | None = None) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack
 from typing import Any, cast
 
@@ -65,11 +65,12 @@ class TransformersBackend(Backend):
             pass
         return [answer.generation() for answer in answers]
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
         answer = RunningAnswer(request, options, self.base_model)
         for _ in self._steps([answer], options):
             if piece := answer.text.take():
                 yield piece
+        return answer.generation()
 
     def unmount(self, name: str | None = None) -> None:
         """Drop the composition of this name from the device, if it is there; by default every one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +105,7 @@ class VllmBackend(Backend):
             raise
         return [job.answer.generation() for job in jobs]
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
         job = self._job(request, options)
         engine = self._ready_for([request])
         engine.submit([job])
@@ -113,6 +113,7 @@ class VllmBackend(Backend):
             yield from job.pieces()
         finally:
             engine.cancel([job])
+        return job.answer.generation()
 
     def unmount(self, name: str | None = None) -> None:
         """Drop the composition of this name from the engine, if it is there; by default every one.

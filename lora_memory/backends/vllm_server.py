@@ -11,7 +11,7 @@ import secrets
 import shutil
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
@@ -102,7 +102,7 @@ class VllmServerBackend(Backend):
         self._prove([request.composition for request in requests])
         return list(self._pool.map(lambda request: self._answer(request, options), requests))
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
         self._check_open()
         self._prove([request.composition])
         answer = RunningAnswer(request, options, self.base_model)
@@ -111,6 +111,7 @@ class VllmServerBackend(Backend):
             if piece := answer.text.take():
                 yield piece
         self._check_end(answer)
+        return answer.generation()
 
     def unmount(self, name: str | None = None) -> None:
         """Unload the composition of this name from the server and remove its files; by default every one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, ClassVar, cast
@@ -42,8 +42,10 @@ class EchoBackend(Backend):
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         return [self._echo(request, options) for request in requests]
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        yield from re.findall(r"\S+\s*|\s+", self._echo(request, options).text)
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
+        generation = self._echo(request, options)
+        yield from re.findall(r"\S+\s*|\s+", generation.text)
+        return generation
 
     def _echo(self, request: Request, options: GenerationOptions) -> Generation:
         self.requests.append(request)
@@ -117,10 +119,11 @@ class BackendContract:
         assert backend.generate([]) == []
 
     def test_stream(self, backend: Backend, requests: list[Request]) -> None:
-        """A stream's pieces are the whole answer, and more than one."""
+        """A stream's pieces are the whole answer, and more than one; its value is that answer."""
         for request in requests:
             (whole,) = backend.generate([request], GREEDY)
-            pieces = list(backend.stream(request, GREEDY))
+            pieces, answer = _read(backend.stream(request, GREEDY))
+            assert answer == whole
             assert "".join(pieces) == whole.text
             assert len(pieces) > 1 or whole.completion_tokens <= 2
 
@@ -236,3 +239,13 @@ def greedy_text(base_model: BaseModel, request: Request) -> str:
     found = cast(Any, model).generate(ids, attention_mask=torch.ones_like(ids), **settings)
     text = base_model.tokenizer.decode(found[0, ids.shape[1] :], skip_special_tokens=True)
     return str(text)
+
+
+def _read(stream: Generator[str, None, Generation]) -> tuple[list[str], Generation]:
+    """A stream's pieces and its value."""
+    pieces: list[str] = []
+    while True:
+        try:
+            pieces.append(next(stream))
+        except StopIteration as end:
+            return pieces, end.value

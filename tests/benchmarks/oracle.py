@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +41,10 @@ class Oracle(EchoBackend):
         texts = self._texts()
         return [self._answer(request, texts, options) for request in requests]
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        yield self._generate([request], options)[0].text
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
+        (generation,) = self._generate([request], options)
+        yield generation.text
+        return generation
 
     def _answer(self, request: Request, texts: Mapping[str, str], options: GenerationOptions) -> Generation:
         self.requests.append(request)

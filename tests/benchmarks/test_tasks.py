@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -41,8 +41,10 @@ class _Follower(EchoBackend):
             for request in requests
         ]
 
-    def _stream(self, request: Request, options: GenerationOptions) -> Iterator[str]:
-        yield self._answer(request)
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
+        (generation,) = self._generate([request], options)
+        yield generation.text
+        return generation
 
     def _answer(self, request: Request) -> str:
         prompt = self.base_model.tokenizer.decode(request.prompt_ids)

@@ -130,7 +130,7 @@ def test_closing_unloads_what_an_open_stream_uses(
     backend.close()
     assert server.held == set()
     assert list(tmp_path.iterdir()) == []
-    dropped.close()  # type: ignore[attr-defined]  # a generator
+    dropped.close()
     with pytest.raises(LoraMemoryError):
         list(stream)
 

@@ -138,7 +138,7 @@ class Asking:
         if not is_number(self.min_score):
             raise InvalidInput(f"min_score is a cosine similarity, from -1 to 1, not {self.min_score!r}")
         for name in ("task_score", "spread", "abstain", "boost"):
-            if (value := getattr(self, name)) is not None and not is_number(value):
+            if not isinstance(value := getattr(self, name), int | float | None):
                 raise InvalidInput(f"{name} is a number or None, not {value!r}")
         if not isinstance(self.options, GenerationOptions):
             raise InvalidInput(f"options is GenerationOptions(…), not {self.options!r}")

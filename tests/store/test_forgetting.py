@@ -97,7 +97,7 @@ class TestDamage:
         (path,) = weight_files(tmp_path)
         path.write_bytes(b"damaged")
         (fault,) = store.check()
-        assert "put_prior" in fault
+        assert "doctor --base-model NAME" in fault
         store.put_prior(adapter(9, kind="prior"))
         assert store.check() == []
 

@@ -24,7 +24,7 @@ __all__ = ["DEFAULT_DOCUMENT_HYPERNETWORK", "Internalizer"]
 
 DEFAULT_DOCUMENT_HYPERNETWORK = Path(__file__).parent / "weights" / "document"
 
-GROUP_CHUNKS = 32  # that `groups` gathers, so that short documents fill batches
+GROUP_CHUNKS = 64  # that `groups` gathers, so that short documents fill batches and share a write
 BATCH_TOKENS = 640  # padded context tokens that are encoded at once: bounds memory, and more is not faster on a CPU
 GPU_BATCH_TOKENS = 8_192  # there, small batches leave the device idle; each takes 173 MB of pinned memory
 

@@ -214,7 +214,7 @@ class Memory:
         """Internalize any number of documents, a few at a time.
 
         Short documents share a batch and a write. Each record is stored whole or not at all. If a document is refused,
-        those before it are stored; if the process is killed, all but the last few of those that it came to.
+        those before it are stored; if the process is killed, all but some 64 chunks of those that it came to.
 
         Args:
             documents: Any iterable; it is read as it goes.

@@ -146,13 +146,13 @@ class TestVerbs:
             async with AsyncMemory(open_memory(tmp_path)) as memory:
 
                 async def noted() -> AsyncIterator[str]:
-                    for number in range(40):
-                        if number == 35:  # read as it goes: a source may look at what was stored
-                            assert len(await memory.list(scope="notes")) == 32
+                    for number in range(72):
+                        if number == 67:  # read as it goes: a source may look at what was stored
+                            assert len(await memory.list(scope="notes", limit=1000)) == 64
                         yield f"Note {number}"
 
                 records = await memory.internalize_many(noted(), scope="notes")
-                assert [record.text for record in records] == [f"Note {number}" for number in range(40)]
+                assert [record.text for record in records] == [f"Note {number}" for number in range(72)]
                 assert len(await memory.internalize_many((f"Page {number}" for number in range(3)), scope="pages")) == 3
                 with pytest.raises(InvalidInput, match="one document"):
                     await memory.internalize_many("a text")

@@ -21,7 +21,7 @@ from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
 
 KILLS = 20
 KILLS_TALKING = 6
-DOCUMENTS = 24  # that one call of internalize_many is given: two writes of about 32 chunks
+DOCUMENTS = 48  # that one call of internalize_many is given: two writes of about 64 chunks
 
 
 def obey(pipe: Connection, path: Path) -> None:

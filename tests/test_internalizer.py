@@ -150,11 +150,11 @@ class TestSplitting:
 
 class TestGroups:
     def test_short_documents_fill_groups_and_long_ones_are_not_cut(self, internalizer: Internalizer) -> None:
-        facts = [f"Fact {number}" for number in range(40)]
+        facts = [f"Fact {number}" for number in range(70)]
         documents = [*facts, text_of_chunks(*facts), "last"]
         groups = list(internalizer.groups(documents))
         assert [document.text for group in groups for document, _ in group] == documents
-        assert [sum(len(chunks) for _, chunks in group) for group in groups] == [32, 8 + 40, 1]
+        assert [sum(len(chunks) for _, chunks in group) for group in groups] == [64, 6 + 70, 1]
 
     def test_the_iterable_is_read_no_further_than_a_group(self, internalizer: Internalizer) -> None:
         read = 0
@@ -166,7 +166,7 @@ class TestGroups:
                 yield f"Fact {number}"
 
         next(internalizer.groups(documents()))
-        assert read == 32
+        assert read == 64
 
     def test_a_refused_document_comes_after_those_before_it(self, internalizer: Internalizer) -> None:
         groups = internalizer.groups(["one", Document("two"), ""])

@@ -36,14 +36,14 @@ class TestInternalize:
         read: list[int] = []
 
         def documents() -> Iterator[str | Document]:
-            for number in range(50):
+            for number in range(90):
                 read.append(number)
-                if number == 49:  # it is read as it goes: most are stored before the last is asked for
+                if number == 89:  # it is read as it goes: most are stored before the last is asked for
                     assert len(memory.list()) > 16
                 yield Document(f"Fact {number}", metadata={"number": number}) if number % 2 else f"Fact {number}"
 
         records = memory.internalize_many(documents(), scope="acme")
-        assert [record.text for record in records] == [f"Fact {number}" for number in range(50)]
+        assert [record.text for record in records] == [f"Fact {number}" for number in range(90)]
         assert [record.metadata.get("number") for record in records[:4]] == [None, 1, None, 3]
         assert memory.list(scope="acme", limit=1000) == records[::-1]
         assert memory.internalize_many([]) == []

@@ -25,12 +25,18 @@ def test_rows(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
     internalize_many = memory.internalize_many
     monkeypatch.setattr(memory, "internalize_many", many)
     result = bulk.run(memory, lengths=(128, 256), tokens=512, repeats=2)
-    assert [(row["what"], row["size"], row["documents"]) for row in result.results] == [
-        ("one_by_one", 128, 4),
-        ("bulk", 128, 4),
-        ("one_by_one", 256, 2),
-        ("bulk", 256, 2),
+    facts, rest = result.results[:2], result.results[2:]
+    assert [(row["what"], row["text"], row["size"], row["documents"]) for row in rest] == [
+        ("one_by_one", "noise", 128, 4),
+        ("bulk", "noise", 128, 4),
+        ("one_by_one", "noise", 256, 2),
+        ("bulk", "noise", 256, 2),
     ]
+    sizes = {(row["text"], row["size"], row["documents"]) for row in facts}
+    ((text, size, count),) = sizes
+    assert (text, count) == ("facts", 512 // int(size or 0))
+    assert {memory.base_model.counter.count(fact) // 8 for fact in written[0]} == {int(size or 0) // 8}, "about so long"
+    written = written[3:]
     for row in result.results:
         assert float(row["tokens_per_second"] or 0) > 0
         assert row["what"] == "bulk" or row["ratio"] == 1.0
@@ -43,7 +49,7 @@ def test_the_first_turn_does_not_count(memory: Memory, monkeypatch: pytest.Monke
     seconds = [100, 100, 4, 1, 4, 1]  # one by one and in bulk, turn by turn
     now = iter([moment for took in seconds for moment in (0, took)])
     monkeypatch.setattr(bulk, "perf_counter", lambda: next(now))
-    alone, together = bulk.run(memory, lengths=(256,), tokens=512, repeats=2).results
+    alone, together = bulk.run(memory, facts=False, lengths=(256,), tokens=512, repeats=2).results
     assert (alone["p95_ms"], together["p95_ms"]) == (4000, 1000)
     assert 3 < float(together["ratio"] or 0) < 5, "texts of one length have nearly as many tokens"
 

@@ -44,7 +44,7 @@ def internalize(memory: Memory, moment: random.Random, name: str) -> Iterator[St
 
 
 def internalize_many(memory: Memory, moment: random.Random, name: str) -> Iterator[Step]:
-    texts = [text_of_chunks(*[f"{name}, {number}"] * (1 + number % 3)) for number in range(24)]
+    texts = [text_of_chunks(*[f"{name}, {number}"] * (1 + number % 3)) for number in range(48)]
     yield Step("internalize_many", texts, [])
     memory.internalize_many(texts)
 

@@ -161,10 +161,9 @@ class Session:
         last = None
         while self._jobs and (len(self._jobs) > most or self._jobs[0].done()):
             last = self._jobs.popleft()
+        if last is not None:
             with suppress(CancelledError):  # the memory was closed: what was to be done waits in the store
-                last.exception()
-        if last is not None and not last.cancelled():
-            last.result()
+                last.result()
 
 
 class Sessions:

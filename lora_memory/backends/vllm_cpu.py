@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from functools import lru_cache, wraps
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
@@ -104,29 +104,16 @@ def add_lora_linear(
     if wrapper.no_lora or getattr(a_stacked[0], _UNUSED, False):
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
-    divided = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
+    groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
     with one_thread() if torch.get_num_threads() <= FEW_THREADS else nullcontext():
-        _add_products(divided, y, x, a_stacked, b_stacked, scale, widths)
-
-
-def _add_products(
-    divided: _Divided,
-    y: Tensor,
-    x: Tensor,
-    a_stacked: Sequence[Tensor],
-    b_stacked: Sequence[Tensor],
-    scale: float,
-    widths: Sequence[int],
-) -> None:
-    groups, runs = divided
-    for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
-        a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
-        for group in groups:
-            rows = x.index_select(0, group.rows).to(a.dtype).view(len(a), -1, x.shape[1])
-            delta = torch.bmm(torch.bmm(rows, a_t), b_t).flatten(0, 1).index_select(0, group.places)
-            _add(part, group.tokens, delta, scale)
-        for tokens, slot in runs:
-            _add(part, tokens, x[tokens].to(a.dtype) @ a_t[slot] @ b_t[slot], scale)
+        for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
+            a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
+            for group in groups:
+                rows = x.index_select(0, group.rows).to(a.dtype).view(len(a), -1, x.shape[1])
+                delta = torch.bmm(torch.bmm(rows, a_t), b_t).flatten(0, 1).index_select(0, group.places)
+                _add(part, group.tokens, delta, scale)
+            for tokens, slot in runs:
+                _add(part, tokens, x[tokens].to(a.dtype) @ a_t[slot] @ b_t[slot], scale)
 
 
 def _add(y: Tensor, tokens: slice | Tensor, delta: Tensor, scale: float) -> None:
@@ -151,11 +138,10 @@ class _Group(NamedTuple):
     places: Tensor
 
 
-_Divided: TypeAlias = tuple[list[_Group], list[tuple[slice, int]]]
-
-
 @lru_cache(maxsize=1)  # every layer of a step divides alike
-def _divided(starts: Sequence[int], lengths: Sequence[int], slots: Sequence[int], places: int, tokens: int) -> _Divided:
+def _divided(
+    starts: Sequence[int], lengths: Sequence[int], slots: Sequence[int], places: int, tokens: int
+) -> tuple[list[_Group], list[tuple[slice, int]]]:
     """Runs of tokens with one composition: those that share a product, and those that have their own, with the slot."""
     alike: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)  # by length within a factor of 2, and by slot
     runs: list[tuple[slice, int]] = []

@@ -18,7 +18,7 @@ from sqlalchemy import URL, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
-from lora_memory.checks import check_id
+from lora_memory.checks import check_id, is_whole
 from lora_memory.errors import DamagedFile, InvalidInput, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
@@ -268,7 +268,7 @@ class AdapterStore(StoreReader):
             InvalidInput: It has no such version.
         """
         self.forget_expired()
-        if not isinstance(version, int):
+        if not is_whole(version):
             raise InvalidInput(f"a version is a whole number, as history() lists them, not {version!r}")
         with self._write(removes=True) as session:
             row = self._changeable(session, record_id, scope)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -33,7 +33,7 @@ __all__ = ["AnswerStream", "Answering"]
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
-ADAPTER_BYTES = 128 * 2**20  # 198 chunks of the default hypernetwork: those of a hot scope are read and hashed once
+ADAPTER_BYTES = 256 * 2**20  # 793 chunks of the default hypernetwork: those of hot scopes are read and hashed once
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +80,7 @@ class Answering:
     @telemetry.observed("ask", telemetry.answered)
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
         """Answer questions in one batch, each from its own recalls, all generated with these options."""
-        with self._composing():
+        with self._composing(), self._embedded(asked):
             plans = [self._plan(question, asking) for question, asking in asked]
             return self._generated(plans, options)
 
@@ -89,7 +89,7 @@ class Answering:
         """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
         results: dict[int, Answer | Exception] = {}
         plans: dict[GenerationOptions, dict[int, _Plan]] = {}
-        with self._composing():
+        with self._composing(), self._embedded(asked):
             for index, (question, asking) in enumerate(asked):
                 try:
                     plan = self._plan(question, asking)
@@ -127,6 +127,11 @@ class Answering:
         finally:
             with self._lock:  # what was forgotten meanwhile may have been composed here: the next to ask drops it
                 self._removals = min(self._removals, removals)
+
+    def _embedded(self, asked: Sequence[tuple[str, Asking]]) -> AbstractContextManager[None]:
+        """Questions that are searched for are embedded together, which takes a quarter of the time."""
+        searched = [question for question, asking in asked if asking.mode != "none"]
+        return self._retriever.embedded(searched)
 
     @staticmethod
     def _observed(pieces: Generator[str, None, Answer]) -> Generator[str, None, Answer]:

@@ -195,7 +195,7 @@ def load_base_model(
             use the device.
     """
     if device is not None:
-        device = _usable(device)  # before anything is read or moved
+        device = usable_device(device)  # before anything is read or moved
     if isinstance(base_model, PreTrainedModel):
         model, source = base_model, str(base_model.config._name_or_path)
         name = source or type(base_model).__name__
@@ -221,6 +221,24 @@ def default_dtype(device: torch.device) -> torch.dtype:
     capabilities = ask()
     fast = capabilities.get("avx512_bf16") or capabilities.get("amx_bf16")
     return torch.bfloat16 if fast else torch.float32
+
+
+def usable_device(device: str | torch.device) -> torch.device:
+    """The device, once a number was written there and read back.
+
+    Raises:
+        InvalidInput: There is no such device here, or it cannot be used.
+    """
+    try:
+        found = torch.device(device)
+        torch.zeros(1, device=found).item()
+    except (AssertionError, ImportError, RuntimeError, TypeError) as exc:  # each of them is some device's
+        reason = re.split(r"\.\s|\n", str(exc))[0]  # whole paragraphs may follow
+        there = [f"{torch.accelerator.current_accelerator()}:{i}" for i in range(torch.accelerator.device_count())]
+        raise InvalidInput(
+            f"device {str(device)!r} cannot be used here: {reason}; this PyTorch sees: {', '.join(['cpu', *there])}"
+        ) from exc
+    return found
 
 
 def fingerprint(model: PreTrainedModel) -> str:
@@ -262,20 +280,6 @@ def accepts(accepted: Sequence[str], fingerprint: str) -> None:
         NearMissWarning,
         stacklevel=2,
     )
-
-
-def _usable(device: str | torch.device) -> torch.device:
-    """The device, once a number was written there and read back."""
-    try:
-        found = torch.device(device)
-        torch.zeros(1, device=found).item()
-    except (AssertionError, ImportError, RuntimeError, TypeError) as exc:  # each of them is some device's
-        reason = re.split(r"\.\s|\n", str(exc))[0]  # whole paragraphs may follow
-        there = [f"{torch.accelerator.current_accelerator()}:{i}" for i in range(torch.accelerator.device_count())]
-        raise InvalidInput(
-            f"device {str(device)!r} cannot be used here: {reason}; this PyTorch sees: {', '.join(['cpu', *there])}"
-        ) from exc
-    return found
 
 
 def _text_config(model: PreTrainedModel) -> Any:

@@ -22,9 +22,11 @@ from lora_memory.adapter import Adapter
 from lora_memory.cache import Cache
 from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, InvalidInput
 from lora_memory.factors import Factors, frobenius_norm
+from lora_memory.threads import one_thread
 from lora_memory.weighing import WEIGHT_STEPS
 
 __all__ = [
+    "NEGLIGIBLE_NORM",
     "Composition",
     "CompositionCache",
     "Part",
@@ -34,6 +36,12 @@ __all__ = [
     "peft_config",
     "peft_tensors",
 ]
+
+NEGLIGIBLE_NORM = 1e-2
+"""A composition whose change of weight has a smaller Frobenius norm than this, over all layers, is called negligible.
+
+A layer's weight matrix has a norm of ten and more, and bfloat16 keeps three digits of its product.
+"""
 
 # Where Llama, Mistral, Qwen and Gemma keep each linear layer of a decoder layer; PEFT and vLLM find it by this path.
 _PARENTS = {
@@ -85,13 +93,15 @@ class Composition:
         """Frobenius norm of `ΔW` over all layers and modules; computed on first use."""
         return frobenius_norm(self.factors)
 
-    def is_below(self, norm: float) -> bool:
-        """Whether `self.norm` is smaller; where one layer's tells that it is not, the others' are not computed."""
-        for a, b in self.factors.values():
-            for layer in zip(a.split(1), b.split(1), strict=True):
-                if frobenius_norm({"layer": Factors(*layer)}) >= norm:
-                    return False
-        return self.norm < norm
+    @cached_property
+    def is_negligible(self) -> bool:
+        """Whether `norm` is below `NEGLIGIBLE_NORM`; computed on first use, for one layer if that alone is not."""
+        with one_thread():
+            for a, b in self.factors.values():
+                for layer in zip(a.split(1), b.split(1), strict=True):
+                    if frobenius_norm({"layer": Factors(*layer)}) >= NEGLIGIBLE_NORM:
+                        return False
+            return self.norm < NEGLIGIBLE_NORM
 
     def to(self, dtype: torch.dtype) -> "Composition":
         """The same composition in another dtype."""

@@ -643,15 +643,15 @@ class Memory:
                 `instruction_hypernetwork` for the new one.
             StoreError: There is no store, it cannot be written, or another process rebuilds it for other models.
         """
-        if base_model is None:
-            base_model = DEFAULT_BASE_MODEL
-        if not isinstance(base_model, BaseModel):
-            base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
-        internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-        text_encoder = _encoder(text_encoder, base_model.device)
-        instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
-        anyway = chunk_tokens is not None or instructor is not None
-        with AdapterStore.open(path, url=url) as store:
+        with AdapterStore.open(path, url=url) as store:  # before models are loaded for nothing
+            if base_model is None:
+                base_model = DEFAULT_BASE_MODEL
+            if not isinstance(base_model, BaseModel):
+                base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
+            internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
+            text_encoder = _encoder(text_encoder, base_model.device)
+            instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
+            anyway = chunk_tokens is not None or instructor is not None
             return rebuild(store, internalizer, text_encoder, instructor, anyway=anyway, progress=progress)
 
     @classmethod
@@ -671,8 +671,8 @@ class Memory:
             ModelNotFound: The encoder is not there.
             StoreError: There is no store, or it cannot be written.
         """
-        encoder = _encoder(text_encoder)
-        with AdapterStore.open(path, url=url) as store:
+        with AdapterStore.open(path, url=url) as store:  # before a model is loaded for nothing
+            encoder = _encoder(text_encoder)
             store.reindex(encoder.encode, embedder=encoder.name, dimension=encoder.dimension)
 
     # Binding

@@ -9,6 +9,8 @@ as conversations keep it, and answers nothing. `docs/decisions/0007` has what th
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from lora_memory.store import StoredChunk
 
 __all__ = ["superseded"]
@@ -29,22 +31,26 @@ def superseded(question: str, found: Sequence[tuple[StoredChunk, float]]) -> dic
         question: What the chunks were found for.
         found: They and their scores. Chunks of one record are of one time and don't supersede each other.
     """
-    asked = _words(question)
+    if len({chunk.record_id for chunk, _ in found}) < 2:
+        return {}
     by_age = sorted(found, key=lambda pair: (pair[0].created_at, pair[0].id))
+    chunks = [chunk for chunk, _ in by_age]
+    scores = np.array([score for _, score in by_age])
+    records = np.unique([chunk.record_id for chunk in chunks], return_inverse=True)[1]
+    vectors = np.stack([chunk.vector for chunk in chunks])
+    asked = sorted(_words(question))
+    told = [_words(chunk.text) for chunk in chunks]
+    about = np.array([[word in words for word in asked] for words in told], bool)  # [chunks, words of the question]
+    is_question = np.asarray(about.all(axis=1))
     newest: dict[int, str] = {}
-    for index, (old, old_score) in enumerate(by_age):
-        about = asked & _words(old.text)
-        for new, new_score in by_age[index + 1 :]:
-            words = _words(new.text)
-            if (
-                new.record_id != old.record_id
-                and new_score >= old_score - AS_GOOD
-                and about
-                and about <= words
-                and not asked <= words
-                and float(old.vector @ new.vector) >= ALIKE
-            ):
-                newest[old.id] = new.record_id
+    for index in np.flatnonzero(about.any(axis=1)):  # a whole record has thousands: each is compared with all at once
+        newer = slice(index + 1, None)
+        answers = (records[newer] != records[index]) & ~is_question[newer]
+        answers &= (scores[newer] >= scores[index] - AS_GOOD) & (about[newer] >= about[index]).all(axis=1)
+        rivals = index + 1 + np.flatnonzero(answers)
+        alike = rivals[vectors[rivals] @ vectors[index] >= ALIKE]
+        if len(alike):
+            newest[chunks[index].id] = chunks[alike[-1]].record_id
     return newest
 
 

@@ -5,6 +5,7 @@ loads no adapter and composes nothing.
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -128,6 +129,10 @@ class Retriever:
         vector = self._text_encoder.encode([question])[0]
         found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]
         return _weighed(question, _ranked(question, sorted(found, key=lambda pair: -pair[1])), spread)
+
+    def embedded(self, questions: Sequence[str]) -> AbstractContextManager[None]:
+        """Embed questions together that this thread then asks one by one; see `TextEncoder.ahead`."""
+        return self._text_encoder.ahead(questions)
 
     def confidence(self, question: str, recalls: Sequence[Recall]) -> float:
         """The chance, 0 to 1, that those of the recalls that weigh something answer the question."""

@@ -5,7 +5,8 @@ Not here: the language model's activations, which hypernetworks read (`encoders.
 
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -14,7 +15,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from lora_memory.base_models import default_dtype
+from lora_memory.base_models import default_dtype, usable_device
 from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 from lora_memory.threads import one_thread
@@ -48,6 +49,7 @@ class TextEncoder:
     Raises:
         ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
         MissingDependency: sentence-transformers is not installed.
+        InvalidInput: There is no such device here.
     """
 
     def __init__(
@@ -60,14 +62,16 @@ class TextEncoder:
     ) -> None:
         if isinstance(model, str | Path):
             self.name = name or str(model)
-            self._model = _load(model, device, dtype or default_dtype(torch.device(device)))
-            self._options = {} if device == "cpu" else {"batch_size": GPU_BATCH}
+            place = usable_device(device)
+            self._model = _load(model, str(place), dtype or default_dtype(place))
+            self._options = {} if place.type == "cpu" else {"batch_size": GPU_BATCH}
         else:
             self.name = name or type(model).__name__
             self._model = model
             self._options = {}
         self._lock = threading.Lock()
         self._waiting: deque[_Waiting] = deque()
+        self._ahead = _Ahead()
         self.dimension = self._vectors(["dimension"]).shape[1]
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -76,6 +80,8 @@ class TextEncoder:
             raise InvalidInput("encode() takes a list of texts, not one str")
         if not texts:
             return np.empty((0, self.dimension), np.float32)
+        if len(texts) == 1 and (known := self._ahead.vectors.get(texts[0])) is not None:
+            return known[None].copy()
         if len(texts) == 1 and len(texts[0]) <= SHORT:
             vectors = self._together(texts[0])[None]
         else:
@@ -83,6 +89,20 @@ class TextEncoder:
                 vectors = self._vectors(list(texts))
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+    @contextmanager
+    def ahead(self, texts: Sequence[str]) -> Iterator[None]:
+        """Embed texts together that this thread is going to `encode` one by one before the block ends.
+
+        Where that fails, each is embedded when it is asked for: whose fault it is shows then.
+        """
+        if len(texts) > 1:
+            with suppress(Exception):
+                self._ahead.vectors = dict(zip(texts, self.encode(texts), strict=True))
+        try:
+            yield
+        finally:
+            self._ahead.vectors = {}
 
     @property
     def model(self) -> SentenceModel:
@@ -136,6 +156,13 @@ class TextEncoder:
                 "it must give one finite vector for each"
             )
         return vectors
+
+
+class _Ahead(threading.local):
+    """What a thread's texts were embedded as before it asks."""
+
+    def __init__(self) -> None:
+        self.vectors: dict[str, NDArray[np.float32]] = {}
 
 
 @dataclass(eq=False)

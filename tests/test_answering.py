@@ -4,10 +4,11 @@ The tiny models answer nonsense, but always the same, and something else with ev
 """
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from lora_memory.asking import CONTEXT_PROMPT, Answer, Mode
+from lora_memory.asking import CONTEXT_PROMPT, Answer, Asking, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.composition import Composition, Part, compose
@@ -272,6 +273,24 @@ class TestManyAndStreams:
             )
         assert len({answer.text for answer in together}) == len(self.QUESTIONS)
         assert memory.ask_many([]) == []
+
+    def test_the_questions_of_a_batch_are_embedded_together(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        memory.internalize_many(FACTS)
+        model, embedded = memory._text_encoder.model, list[list[str]]()
+        encode = model.encode
+
+        def noting(texts: list[str]) -> Any:
+            embedded.append(texts)
+            return encode(texts)
+
+        monkeypatch.setattr(model, "encode", noting)
+        memory.ask_many(self.QUESTIONS, options=SHORT)
+        assert embedded == [list(self.QUESTIONS)]
+        memory.ask_many(self.QUESTIONS, mode="none", options=SHORT)
+        memory.ask_each([(question, Asking()) for question in self.QUESTIONS])
+        assert embedded == [list(self.QUESTIONS)] * 2
 
     @pytest.mark.parametrize("mode", ["weights", "context", "hybrid", "none"])
     def test_a_stream_is_the_answer_in_pieces(self, memory: Memory, mode: Mode) -> None:

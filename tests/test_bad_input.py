@@ -301,6 +301,13 @@ class TestModels:
                 open_memory(tmp_path / "memory", **given)
         assert list(tmp_path.iterdir()) == []
 
+    def test_no_model_is_loaded_where_there_is_no_store(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("load_base_model", "TextEncoder"):
+            monkeypatch.setattr(f"lora_memory.memory.{name}", lambda *_, **__: pytest.fail("a model was loaded"))
+        for verb in (Memory.rebuild, Memory.reindex):
+            with pytest.raises(StoreError, match="There is no store"):
+                verb(tmp_path / "nowhere")
+
     def test_a_place_that_is_no_store(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("in the way")
         with pytest.raises(StoreError, match="cannot hold a store"):

@@ -142,10 +142,17 @@ class TestCompose:
 
     @settings(deadline=None)
     @given(part_lists, st.floats(0.1, 3))
-    def test_whether_the_norm_is_below_another(self, parts: list[Part], factor: float) -> None:
-        composition = compose(parts)
-        bound = composition.norm * factor
-        assert composition.is_below(bound) == (composition.norm < bound)
+    def test_whether_the_norm_is_negligible(self, parts: list[Part], factor: float) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("lora_memory.composition.NEGLIGIBLE_NORM", bound := compose(parts).norm * factor)
+            composition = compose(parts)
+            assert composition.is_negligible == (composition.norm < bound)
+
+    def test_whether_the_norm_is_negligible_is_computed_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        composition = compose([Part(adapter(1))])
+        assert not composition.is_negligible
+        monkeypatch.setattr("lora_memory.composition.frobenius_norm", lambda _: pytest.fail("computed again"))
+        assert not composition.is_negligible
 
     def test_prior_stays_out_without_its_documents(self) -> None:
         task = Part(adapter(kind="instruction", hypernetwork="t2l:1"))

@@ -111,6 +111,28 @@ class TestDefault:
         if not bad:
             assert sorted(map(len, model.calls)) == [1, 1, 1, 3]
 
+    def test_texts_that_are_embedded_ahead_are_embedded_once(self) -> None:
+        model = SlowModel()
+        model.go_on.set()
+        encoder, texts = TextEncoder(model), ["a b", "abc d e"]
+        with encoder.ahead(texts), ThreadPoolExecutor(1) as pool:
+            found = [encoder.encode([text]) for text in texts]
+            assert model.calls[1:] == [texts]
+            pool.submit(encoder.encode, ["a b"]).result()  # another thread's
+            assert model.calls[2:] == [["a b"]]
+        np.testing.assert_array_equal(np.concatenate(found), encoder.encode(texts))
+        encoder.encode(["a b"])
+        assert model.calls[4:] == [["a b"]]
+
+    def test_one_that_the_model_refuses_spoils_no_other_that_is_embedded_ahead(self) -> None:
+        model = SlowModel()
+        model.go_on.set()
+        encoder = TextEncoder(model)
+        with encoder.ahead(["a b", "bad"]):
+            np.testing.assert_array_equal(encoder.encode(["a b"]), TextEncoder(LengthModel()).encode(["a b"]))
+            with pytest.raises(ValueError, match="bad"):
+                encoder.encode(["bad"])
+
     def test_a_question_takes_one_thread_and_many_texts_all(self) -> None:
         threads: list[int] = []
 
@@ -178,6 +200,11 @@ class TestOthers:
         model = cast(Any, TextEncoder().model)
         assert {parameter.dtype for parameter in model.parameters()} == {dtype}
 
+    @pytest.mark.parametrize("device", ["foo", "meta"])
+    def test_a_device_that_is_not_there(self, device: str) -> None:
+        with pytest.raises(InvalidInput, match=f"device '{device}' cannot be used here"):
+            TextEncoder(device=device)
+
     def test_vectors_that_cannot_be_searched(self) -> None:
         encoder = TextEncoder(BrokenModel(after=float("nan")))
         with pytest.raises(InvalidInput, match="one finite vector"):
@@ -200,5 +227,6 @@ def test_a_gpu_gets_larger_batches(monkeypatch: pytest.MonkeyPatch, device: str,
             return np.ones((len(texts), 3), np.float32)
 
     monkeypatch.setattr(text_encoder, "_load", lambda *_: Loaded())
+    monkeypatch.setattr(text_encoder, "usable_device", torch.device)
     TextEncoder("somewhere", device=device).encode(["one", "two"])
     assert asked == [options, options], "the first asks for the dimension"

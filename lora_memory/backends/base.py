@@ -16,15 +16,9 @@ from lora_memory.checks import are_texts, is_count, is_number, is_whole
 from lora_memory.composition import Composition
 from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
 
-__all__ = ["NEGLIGIBLE_NORM", "Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
+__all__ = ["Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
 
 FinishReason = Literal["stop", "length"]
-
-NEGLIGIBLE_NORM = 1e-2
-"""A composition whose change of weight has a smaller Frobenius norm than this, over all layers, is called negligible.
-
-A layer's weight matrix has a norm of ten and more, and bfloat16 keeps three digits of its product.
-"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +79,7 @@ class Generation:
         completion_tokens: How many tokens the model generated; the one that ended the answer counts.
         finish_reason: `"stop"` at an end-of-turn token or a stop text, `"length"` at `max_new_tokens`.
         mounted: Name of the composition that was mounted, None for the bare base model.
-        negligible: The mounted composition is too small to change an answer (`NEGLIGIBLE_NORM`).
+        negligible: The mounted composition is too small to change an answer (`Composition.is_negligible`).
         certainty: Mean log-probability of the likeliest token at each step, where the backend tells. Two generations
             that differ in it alone are equal: a batch changes its last digits.
     """
@@ -116,7 +110,7 @@ class Generation:
             completion_tokens=completion_tokens,
             finish_reason=finish_reason,
             mounted=None if composition is None else composition.name,
-            negligible=composition is not None and composition.is_below(NEGLIGIBLE_NORM),
+            negligible=composition is not None and composition.is_negligible,
             certainty=certainty,
         )
 

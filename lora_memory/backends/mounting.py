@@ -16,6 +16,13 @@ from torch import Tensor, nn
 from lora_memory.errors import MountError
 from lora_memory.factors import Factors
 
+__all__ = ["REMEDY", "Mount"]
+
+REMEDY = (
+    "Load the base model anew, make a new backend for it, and leave the model's layers and forward hooks as they are; "
+    "a compiled model cannot mount."
+)
+
 
 class _Site:
     """One hooked linear layer and the factors that are mounted on it now, if any.
@@ -26,6 +33,7 @@ class _Site:
 
     def __init__(self, linear: nn.Module) -> None:
         self.factors: tuple[Tensor, Tensor] | None = None
+        self.applied = False  # since they are mounted
         self.handle = linear.register_forward_hook(self)
 
     def __call__(self, linear: nn.Module, args: tuple[Tensor, ...], output: Tensor) -> Tensor | None:
@@ -37,6 +45,7 @@ class _Site:
             raise MountError(f"a batch of {rows} rows cannot be split evenly among {groups} groups of factors")
         x = args[0].to(a.dtype).reshape(groups, -1, a.shape[-1])  # [groups, rows / groups * tokens, in]
         delta = torch.bmm(torch.bmm(x, a.transpose(1, 2)), b)  # [groups, rows / groups * tokens, out]
+        self.applied = True
         return (output + delta.view_as(output)).to(output.dtype)
 
 
@@ -65,7 +74,8 @@ class Mount:
 
         Raises:
             MountError: A module or layer is not hooked, the factors do not fit `layers`, or the same thread has
-                factors mounted already. Raised inside the block: the batch does not divide into the groups.
+                factors mounted already. Raised inside the block: the batch does not divide into the groups. Raised at
+                its end: no forward pass came by every layer, or somebody has removed the hooks.
         """
         with self.lock:
             chosen = [
@@ -77,8 +87,13 @@ class Mount:
                 raise MountError("factors are mounted already; leave their block before mounting others")
             try:
                 for site, a, b in chosen:
-                    site.factors = (a, b)
+                    site.factors, site.applied = (a, b), False
                 yield
+                if missed := sum(not site.applied for site, _, _ in chosen):
+                    raise MountError(
+                        f"A composition was not applied to {missed} layers of the base model: no hook changed their "
+                        f"output. {REMEDY}"
+                    )
             finally:
                 for site, _, _ in chosen:
                     site.factors = None

@@ -1,8 +1,8 @@
 """Proof that a mount works: a backend that silently serves the base model is the fault that users notice last.
 
-Three checks. `prove` sends a probe of known effect through a backend's own path and compares the logits;
-`prove_elsewhere` does so where another program runs the model, which tells its likeliest tokens only. `applied`
-watches the hooks of one forward pass. None changes the model.
+Two checks. `prove` sends a probe of known effect through a backend's own path and compares the logits;
+`prove_elsewhere` does so where another program runs the model, which tells its likeliest tokens only. Neither changes
+the model. That the hooks ran in every forward pass is seen to where they are (`mounting.py`).
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from typing import Any, cast
 import torch
 from torch import Tensor, nn
 
+from lora_memory.backends.mounting import REMEDY
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
 from lora_memory.errors import BaseModelMismatch, MountError
 from lora_memory.factors import Factors
 
-__all__ = ["LIKELIEST", "PROBE_IDS", "applied", "probe", "prove", "prove_elsewhere", "rank_bucket"]
+__all__ = ["LIKELIEST", "PROBE_IDS", "probe", "prove", "prove_elsewhere", "rank_bucket"]
 
 _SMALLEST_BUCKET = 8
 _STRENGTH = 16.0  # of the probe, in norms of a randomly initialised weight: far over what bfloat16 rounds away
@@ -37,11 +38,6 @@ _COARSE_TOLERANCE = 0.5  # bfloat16 and float16
 # differ by 2e-5 (float32 from float32) or 0.13 (bfloat16 from float32) each, as a root mean square.
 _SAME_MODEL = 0.5
 _NOISE = 10.0  # a probe may miss its effect by so many times what the bare model is off, up to the coarse tolerance
-
-_REMEDY = (
-    "Load the base model anew, make a new backend for it, and leave the model's layers and forward hooks as they are; "
-    "a compiled model cannot mount."
-)
 
 
 def rank_bucket(rank: int) -> int:
@@ -96,7 +92,7 @@ def prove(
     if not (size > 0 and error <= tolerance * size):  # NaN fails too
         raise MountError(
             f"{base_model.name} does not apply adapters: a probe of rank {rank} on {', '.join(composition.factors)} "
-            f"should move the logits by {size:.3g} and missed that by {error:.3g}. {_REMEDY}"
+            f"should move the logits by {size:.3g} and missed that by {error:.3g}. {REMEDY}"
         )
 
 
@@ -142,32 +138,6 @@ def prove_elsewhere(
 
 def _distance(found: Mapping[int, float], expected: Tensor) -> float:
     return float((torch.tensor(list(found.values())) - expected[list(found)]).norm())
-
-
-@contextmanager
-def applied(linears: Iterable[nn.Module]) -> Iterator[None]:
-    """Raise `MountError` after the block unless a hook replaced the output of every one of these layers."""
-    raw: dict[nn.Module, Tensor] = {}
-    waiting = set(linears)
-
-    def before(linear: nn.Module, _: object, output: Tensor) -> None:
-        raw[linear] = output
-
-    def after(linear: nn.Module, _: object, output: Tensor) -> None:
-        if output is not raw.pop(linear, output):
-            waiting.discard(linear)
-
-    with ExitStack() as hooks:
-        for linear in list(waiting):
-            # The first and the last hook of the layer: what lies between them is the mount.
-            hooks.callback(linear.register_forward_hook(before, prepend=True).remove)
-            hooks.callback(linear.register_forward_hook(after).remove)
-        yield
-    if waiting:
-        raise MountError(
-            f"A composition was not applied to {len(waiting)} layers of the base model: no hook changed their output. "
-            f"{_REMEDY}"
-        )
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from lora_memory.attention import steady_attention
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
 from lora_memory.backends.mounting import Mount
-from lora_memory.backends.proof import applied, prove, rank_bucket
+from lora_memory.backends.proof import prove, rank_bucket
 from lora_memory.backends.stacking import Stack, stack
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
@@ -119,9 +119,6 @@ class TransformersBackend(Backend):
         with self.base_model.lock, torch.inference_mode(), steady, ExitStack() as mount:
             self._check_open()
             if mounted is not None:
-                if cache.get_seq_length() == 0:  # an answer's first pass is watched
-                    sites = (self._linears[module][layer] for module in mounted.factors for layer in mounted.layers)
-                    mount.enter_context(applied(sites))
                 mount.enter_context(self._mount.using(mounted.factors, mounted.layers))
             mount.enter_context(self.base_model.model.get_output_embeddings().register_forward_pre_hook(_contiguous))
             output = cast(Any, self.base_model.model)(

@@ -2,9 +2,9 @@
 
 vLLM 0.32 copies the whole LoRA matrix for every single token, and a token without a LoRA in a batch with others reads
 the last slot's: its index is -1. Both make mixed batches on a CPU slow and, without a word, wrong. Also, it multiplies
-by the zeros of layers that no composition changes. Newer versions are left alone; the proof of mount finds out if one
-of them is wrong too. `fully_sharded_loras` takes other functions, which are not replaced: `vllm_engine.py` refuses it.
-GPUs use other code.
+by the zeros of layers that no composition changes, and writes zeros where there are zeros. Newer versions are left
+alone; the proof of mount finds out if one of them is wrong too. `fully_sharded_loras` takes other functions, which are
+not replaced: `vllm_engine.py` refuses it. GPUs use other code.
 """
 
 from __future__ import annotations
@@ -25,9 +25,11 @@ __all__ = ["AFFECTED", "apply", "is_affected"]
 AFFECTED = ("0.32.",)
 """Beginnings of the vLLM versions whose functions are replaced."""
 
-FEW_THREADS = 2  # so many wait for each other longer than the products of a step take one
+FEW_THREADS = 2  # so many wait for each other longer than a product of a few rows takes one
+FEW_ROWS = 64
 
 _UNUSED = "lora_memory_unused"  # an attribute of a layer's stacked weights: there is nothing in any slot
+_EMPTY = "lora_memory_empty"  # another: the slots that are known to hold zeros
 
 
 def is_affected() -> bool:
@@ -46,34 +48,60 @@ def apply() -> bool:
     """
     if not is_affected():
         return False
+    from vllm.lora.layers.base_linear import BaseLinearLayerWithLoRA
     from vllm.lora.model_manager import LoRAModelManager
     from vllm.lora.punica_wrapper.punica_cpu import PunicaWrapperCPU
 
     PunicaWrapperCPU.add_lora_linear = add_lora_linear
     if not hasattr(LoRAModelManager.activate_adapter, "replaced"):
-        LoRAModelManager.activate_adapter = _marking_unused(LoRAModelManager.activate_adapter)
+        LoRAModelManager.activate_adapter = _marking_used(LoRAModelManager.activate_adapter)
+        BaseLinearLayerWithLoRA.reset_lora = emptying_once(BaseLinearLayerWithLoRA.reset_lora)
     return True
 
 
-def _marking_unused(activate: Callable[[Any, int], bool]) -> Callable[[Any, int], bool]:
-    """The method of vLLM that fills a slot, which then marks layers that the composition of no slot changes."""
+def emptying_once(reset: Callable[[Any, int], None]) -> Callable[[Any, int], None]:
+    """The method of vLLM's layers that fills a slot with zeros, which it does before each use and after; here once."""
+
+    @wraps(reset)
+    def reset_lora(layer: Any, slot: int) -> None:
+        empty = _empty(layer)
+        if slot not in empty:
+            with one_thread():
+                reset(layer, slot)
+            empty.add(slot)
+
+    return reset_lora
+
+
+def _empty(layer: Any) -> set[int]:
+    marked: set[int] = vars(layer.lora_a_stacked[0]).setdefault(_EMPTY, set())
+    return marked
+
+
+def _marking_used(activate: Callable[[Any, int], bool]) -> Callable[[Any, int], bool]:
+    """The method of vLLM that fills a slot, which then marks where there is something, and layers without any."""
     from vllm.lora.layers.base_linear import BaseLinearLayerWithLoRA
 
     @wraps(activate)
     def activate_adapter(manager: Any, number: int) -> bool:
         layers = {n: layer for n, layer in manager.modules.items() if isinstance(layer, BaseLinearLayerWithLoRA)}
         try:
-            changed = activate(manager, number)
+            with one_thread():
+                changed = activate(manager, number)
         except BaseException:
             for layer in layers.values():  # who knows which of them were filled
                 setattr(layer.lora_a_stacked[0], _UNUSED, False)
+                _empty(layer).clear()
             raise
         if changed:
+            slot, filling = manager.lora_index_to_id.index(number), manager._registered_adapters[number]
             held = [manager._registered_adapters[number] for number in manager.lora_index_to_id if number is not None]
             for name, layer in layers.items():
                 # By the same question vLLM decides whether to fill or to clear the layer's slot.
                 used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
                 setattr(layer.lora_a_stacked[0], _UNUSED, not used)
+                if manager._get_lora_layer_weights(filling, name):
+                    _empty(layer).discard(slot)
         return changed
 
     vars(activate_adapter)["replaced"] = activate
@@ -105,7 +133,8 @@ def add_lora_linear(
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
     groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
-    with one_thread() if torch.get_num_threads() <= FEW_THREADS else nullcontext():
+    largest = max([len(group.rows) for group in groups] + [run.stop - run.start for run, _ in runs])
+    with one_thread() if largest <= FEW_ROWS and torch.get_num_threads() <= FEW_THREADS else nullcontext():
         for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
             a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
             for group in groups:

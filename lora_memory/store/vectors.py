@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lora_memory.errors import MissingDependency
+from lora_memory.threads import one_thread
 
 try:
     import faiss
@@ -84,7 +85,8 @@ class VectorIndex:
             selector = self._selected(scopes) if among is None else _selector(among)
             parameters = faiss.SearchParameters()
             parameters.sel = selector  # a bare pointer: the name keeps the object alive
-        scores, ids = self._index.search(vector.reshape(1, -1), k, params=parameters)
+        with one_thread():  # for one vector, two take longer
+            scores, ids = self._index.search(vector.reshape(1, -1), k, params=parameters)
         found = zip(ids[0].tolist(), scores[0].tolist(), strict=True)
         return sorted(found, key=lambda hit: (-hit[1], hit[0]))
 

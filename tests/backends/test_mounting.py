@@ -114,6 +114,18 @@ def test_closing_removes_the_hooks(base_model: BaseModel) -> None:
         pass
 
 
+def test_a_block_in_which_no_pass_came_by_fails_at_its_end(base_model: BaseModel, mount: Mount) -> None:
+    bare, alone = logits(base_model), factors(base_model, groups=1)
+    with pytest.raises(MountError, match="not applied to 4 layers"), mount.using(alone, LAYERS):
+        pass
+    with mount.using(alone, LAYERS):
+        logits(base_model)
+    with pytest.raises(MountError, match="not applied to 4 layers"), mount.using(alone, LAYERS):
+        pass  # what an earlier block applied does not count
+    assert logits(base_model).equal(bare)
+    assert free(mount)
+
+
 def test_an_error_inside_unmounts(base_model: BaseModel, mount: Mount) -> None:
     bare = logits(base_model)
     with pytest.raises(ZeroDivisionError), mount.using(factors(base_model, groups=1), LAYERS):

@@ -35,8 +35,17 @@ def weights(*shape: int) -> Tensor:
     return torch.randn(SLOTS, 1, *shape)
 
 
-@pytest.mark.parametrize(("threads", "used"), [(2, 1), (3, 3)])
-def test_few_threads_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch, threads: int, used: int) -> None:
+@pytest.mark.parametrize(
+    ("threads", "tokens", "used"),
+    [
+        pytest.param(2, BATCHES["answers in every slot"], 1, id="few"),
+        pytest.param(3, BATCHES["answers in every slot"], 3, id="many threads"),
+        pytest.param(2, [0] * 60 + [1] * 60 + [2] * 60, 2, id="many rows"),
+    ],
+)
+def test_few_threads_do_not_wait_for_each_other(
+    monkeypatch: pytest.MonkeyPatch, threads: int, tokens: list[int], used: int
+) -> None:
     counted: list[int] = []
     bmm = torch.bmm
 
@@ -45,7 +54,6 @@ def test_few_threads_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch,
         return bmm(*each)
 
     monkeypatch.setattr(torch, "bmm", counting)
-    tokens = BATCHES["answers in every slot"]
     y, before = torch.zeros(len(tokens), sum(COLUMNS)), torch.get_num_threads()
     a, b = [weights(RANK, WIDTH) for _ in COLUMNS], [weights(columns, RANK) for columns in COLUMNS]
     try:
@@ -54,6 +62,24 @@ def test_few_threads_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch,
     finally:
         torch.set_num_threads(before)
     assert set(counted) == {used}
+
+
+class Layer:
+    """As vLLM's layers keep their slots."""
+
+    def __init__(self) -> None:
+        self.lora_a_stacked = [torch.zeros(SLOTS, 1, RANK, WIDTH)]
+        self.emptied: list[int] = []
+
+    def reset_lora(self, slot: int) -> None:
+        self.emptied.append(slot)
+
+
+def test_a_slot_is_emptied_once() -> None:
+    layer, reset = Layer(), vllm_cpu.emptying_once(Layer.reset_lora)
+    for slot in (1, 1, 2, 1):
+        reset(layer, slot)
+    assert layer.emptied == [1, 2]
 
 
 @pytest.mark.parametrize("tokens", BATCHES.values(), ids=list(BATCHES))

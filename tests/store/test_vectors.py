@@ -1,6 +1,10 @@
 """Search is exact among the visible scopes, whatever was added and removed before."""
 
+from typing import Any
+
+import faiss
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -34,6 +38,25 @@ def test_twenty_thousand_vectors_filtered_search_equals_brute_force() -> None:
             found = index.search(query, visible, k)
             assert [key for key, _ in found] == allowed[order].tolist()
             np.testing.assert_allclose([score for _, score in found], exact[order], atol=1e-6)
+
+
+def test_a_search_takes_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    index, threads = VectorIndex(DIMENSION), []
+    index.add([1], ["a"], unit_rows(1, DIMENSION))
+    search = index._index.search
+
+    def counting(*args: Any, **options: Any) -> Any:
+        threads.append(faiss.omp_get_max_threads())
+        return search(*args, **options)
+
+    monkeypatch.setattr(index._index, "search", counting)
+    before = faiss.omp_get_max_threads()
+    try:
+        faiss.omp_set_num_threads(2)
+        index.search(unit_rows(1, DIMENSION)[0], ["a"], 1)
+        assert (threads, faiss.omp_get_max_threads()) == ([1], 2)
+    finally:
+        faiss.omp_set_num_threads(before)
 
 
 def test_an_unknown_scope_sees_nothing() -> None:

@@ -66,8 +66,7 @@ def emptying_once(reset: Callable[[Any, int], None]) -> Callable[[Any, int], Non
     def reset_lora(layer: Any, slot: int) -> None:
         empty = _empty(layer)
         if slot not in empty:
-            with one_thread():
-                reset(layer, slot)
+            reset(layer, slot)
             empty.add(slot)
 
     return reset_lora
@@ -84,6 +83,8 @@ def _marking_used(activate: Callable[[Any, int], bool]) -> Callable[[Any, int], 
 
     @wraps(activate)
     def activate_adapter(manager: Any, number: int) -> bool:
+        if number in manager._active_adapters:  # asked for at every step
+            return activate(manager, number)
         layers = {n: layer for n, layer in manager.modules.items() if isinstance(layer, BaseLinearLayerWithLoRA)}
         try:
             with one_thread():
@@ -93,15 +94,14 @@ def _marking_used(activate: Callable[[Any, int], bool]) -> Callable[[Any, int], 
                 setattr(layer.lora_a_stacked[0], _UNUSED, False)
                 _empty(layer).clear()
             raise
-        if changed:
-            slot, filling = manager.lora_index_to_id.index(number), manager._registered_adapters[number]
-            held = [manager._registered_adapters[number] for number in manager.lora_index_to_id if number is not None]
-            for name, layer in layers.items():
-                # By the same question vLLM decides whether to fill or to clear the layer's slot.
-                used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
-                setattr(layer.lora_a_stacked[0], _UNUSED, not used)
-                if manager._get_lora_layer_weights(filling, name):
-                    _empty(layer).discard(slot)
+        slot, filling = manager.lora_index_to_id.index(number), manager._registered_adapters[number]
+        held = [manager._registered_adapters[number] for number in manager.lora_index_to_id if number is not None]
+        for name, layer in layers.items():
+            # By the same question vLLM decides whether to fill or to clear the layer's slot.
+            used = any(manager._get_lora_layer_weights(lora, name) for lora in held)
+            setattr(layer.lora_a_stacked[0], _UNUSED, not used)
+            if manager._get_lora_layer_weights(filling, name):
+                _empty(layer).discard(slot)
         return changed
 
     vars(activate_adapter)["replaced"] = activate

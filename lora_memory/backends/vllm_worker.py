@@ -13,6 +13,7 @@ import safetensors.torch
 from torch import Tensor
 
 from lora_memory.backends import vllm_cpu
+from lora_memory.threads import one_thread
 
 __all__ = ["CompositionWorker"]
 
@@ -65,6 +66,7 @@ class CompositionWorker:
         manager = self.model_runner.lora_manager._adapter_manager
         if number in manager.lora_index_to_id:
             slot = manager.lora_index_to_id.index(number)
-            for module in manager.modules.values():
-                module.reset_lora(slot)
+            with one_thread():
+                for module in manager.modules.values():
+                    module.reset_lora(slot)
         return bool(manager.remove_adapter(number))

@@ -60,6 +60,13 @@ def test_compositions_of_different_layers_come_and_go(backend: VllmBackend, tiny
             backend.unmount()
 
 
+def test_a_smaller_composition_takes_the_place_of_a_larger_one(backend: VllmBackend, tiny: BaseModel) -> None:
+    for rank in (16, 4, 16, 2):
+        backend.unmount()
+        asked = [request(tiny, compose([Part(tiny_adapter(tiny, rank=rank, seed=rank))]))]
+        assert backend.generate(asked, GREEDY) == TransformersBackend(tiny).generate(asked, GREEDY)
+
+
 def test_a_thousand_compositions_leave_no_trace_in_answers_or_memory(backend: VllmBackend, tiny: BaseModel) -> None:
     """They share a prompt of several cache blocks, so that a stale prefix or slot would show."""
     options = GenerationOptions(max_new_tokens=4)

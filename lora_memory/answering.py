@@ -263,20 +263,27 @@ class Answering:
 
 
 class AnswerStream(Iterator[str]):
-    """The text of an answer in pieces as it is generated, and at its end the answer."""
+    """The text of an answer in pieces as it is generated, and at its end the answer. Whoever stops early closes it."""
 
     def __init__(self, pieces: Generator[str, None, Answer]) -> None:
         """Plan the answer, up to where `pieces` gives its first, which is empty."""
         self._pieces = pieces
         self._answer: Answer | None = None
+        self._lock = threading.Lock()  # a generator runs in one thread at a time
         next(pieces)
 
     def __next__(self) -> str:
-        try:
-            return next(self._pieces)
-        except StopIteration as end:
-            self._answer = self._answer or end.value
-            raise StopIteration from None
+        with self._lock:
+            try:
+                return next(self._pieces)
+            except StopIteration as end:
+                self._answer = self._answer or end.value
+                raise StopIteration from None
+
+    def close(self) -> None:
+        """Generate no more, and let go of what was mounted for it; after the end, nothing is left to do."""
+        with self._lock:
+            self._pieces.close()
 
     @property
     def answer(self) -> Answer:

@@ -11,7 +11,7 @@ import contextvars
 import copy
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Coroutine, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
@@ -206,12 +206,18 @@ class AsyncMemory:
     async def stream(self, question: str, **arguments: Unpack[AskArguments]) -> AsyncGenerator[str, None]:
         """The text that `ask` would return, in pieces as it is generated; streams are not gathered into batches.
 
+        Whoever leaves it early, or closes it (`aclose`), does not wait for the backend to stop.
+
         Raises:
             LoraMemoryError: As `Memory.stream`, at the first piece.
         """
         pieces = await self._run(self._threads, partial(self._memory.stream, question, **arguments))
-        while (piece := await self._run(self._threads, partial(next, pieces, None))) is not None:
-            yield piece
+        try:
+            while (piece := await self._run(self._threads, partial(next, pieces, None))) is not None:
+                yield piece
+        finally:
+            with suppress(RuntimeError):  # this memory is closed
+                self._threads.submit(pieces.close)
 
     @property
     def occupancy(self) -> Occupancy:

@@ -12,6 +12,7 @@ from lora_memory.asking import CONTEXT_PROMPT, Answer, Asking, Mode
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.composition import Composition, Part, compose
+from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 from lora_memory.retrieval import Recall
 from lora_memory.store import AdapterStore
@@ -321,6 +322,19 @@ class TestManyAndStreams:
             answer = memory.ask(" \n a  b \n?", mode="none", options=options)
             assert "".join(memory.stream(" \n a  b \n?", mode="none", options=options)) == answer.text
             assert answer.text == answer.text.strip()
+
+    def test_a_stream_that_is_closed_generates_no_more(self, memory: Memory) -> None:
+        stream = memory.stream(QUESTION, mode="none", options=SHORT)
+        next(stream)
+        for _ in range(2):
+            stream.close()
+        assert list(stream) == []
+        with pytest.raises(InvalidInput, match="not complete"):
+            _ = stream.answer
+        read = memory.stream(QUESTION, mode="none", options=SHORT)
+        text = "".join(read)
+        read.close()
+        assert read.answer.text == text
 
     def test_a_stream_may_be_left(self, memory: Memory) -> None:
         memory.internalize_many(FACTS)

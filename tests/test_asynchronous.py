@@ -289,6 +289,31 @@ class TestLeaving:
 
         run(main())
 
+    def test_leaving_a_stream_does_not_wait_for_the_backend(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        may_stop, stopped = threading.Event(), threading.Event()
+
+        def slow_to_stop(*_: object) -> Iterator[str]:
+            try:
+                yield from ("one", "two")
+            finally:
+                may_stop.wait(60)
+                stopped.set()
+
+        monkeypatch.setattr(memory._backend, "stream", slow_to_stop)
+
+        async def main() -> None:
+            async with AsyncMemory(memory) as serving:
+                stream = serving.stream(QUESTION, scope=SCOPES[0], options=SHORT)
+                assert await anext(stream) == "one"
+                await stream.aclose()
+                assert not stopped.is_set()
+                may_stop.set()
+            assert stopped.is_set()
+
+        run(main())
+
 
 class TestClosing:
     def test_what_was_asked_before_is_answered_and_what_is_asked_later_is_refused(

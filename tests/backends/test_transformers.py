@@ -72,6 +72,19 @@ def test_one_batch_takes_compositions_of_different_modules_and_layers(
     assert [answer.text == text for answer, text in zip(one_by_one, bare, strict=True)] == [False, False, False, True]
 
 
+def test_more_answers_than_fit_at_once_are_generated_in_turns(
+    base_model: BaseModel, backend: TransformersBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests = [request(base_model, text="Why? " * (row + 1)) for row in range(5)]
+    together, sizes = backend.generate(requests, GREEDY), list[int]()
+    monkeypatch.setattr("lora_memory.backends.transformers.ROWS", 2)
+    head: Any = base_model.model.get_output_embeddings()
+    handle = head.register_forward_hook(lambda _module, _args, output: sizes.append(len(output)))
+    assert backend.generate(requests, GREEDY) == together
+    handle.remove()
+    assert max(sizes) == 2
+
+
 @pytest.mark.parametrize("architecture", ["llama", "gemma2"])
 def test_plain_peft_says_the_same(architecture: str, tmp_path: Path) -> None:
     base_model = tiny_base_model(architecture)

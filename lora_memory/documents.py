@@ -69,7 +69,7 @@ class Document(_Text):
             raise DocumentTooLarge(f"{path} has {size} bytes, over the limit of {_MAX_FILE_BYTES}; split it")
         data = path.read_bytes()
         if b"\0" in data:
-            raise InvalidDocument(f"{path} is binary; only plain text and Markdown are read, in UTF-8")
+            raise InvalidDocument(f"{path} is binary; a text file is read in UTF-8")
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as exc:

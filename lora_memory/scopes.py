@@ -63,5 +63,9 @@ def _check(path: object) -> None:
             )
         if len(segment) > _MAX_SEGMENT:
             raise InvalidScope(f"scope segment {segment[:40]!r}… is longer than {_MAX_SEGMENT} characters")
-        if segment in (".", "..") or not all(c in _PUNCTUATION or category(c)[0] in "LMN" for c in segment):
+        if segment in (".", ".."):
+            raise InvalidScope(
+                f"scope {path!r} has the segment {segment!r}, which is not allowed; write the whole path"
+            )
+        if not all(c in _PUNCTUATION or category(c)[0] in "LMN" for c in segment):
             raise InvalidScope(f"scope segment {segment!r} may hold letters, digits, spaces and . _ - @ : + only")

@@ -111,7 +111,9 @@ class Tasks:
     def _task(self, record_id: str, scope: Scope) -> Record:
         record = self._store.get(record_id, scope=scope)
         if record.kind != "instruction":
-            raise InvalidInput(f"record {record_id} is a document, not a task; name it in records=")
+            raise InvalidInput(
+                f"record {record_id} is a document, not a task: as a document, name it in ask(records=…)"
+            )
         return record
 
 

@@ -190,4 +190,7 @@ def expiry(ttl: float | timedelta | None) -> datetime | None:
             return as_datetime(now_ms()) + life
     except (OverflowError, TypeError, ValueError):
         pass
-    raise InvalidInput(f"ttl is a number of seconds over 0, or a timedelta, not {ttl!r}; leave it out to keep for good")
+    raise InvalidInput(
+        f"ttl is a number of seconds over 0 (or a timedelta) that ends before the year 10000, not {ttl!r}; leave it "
+        "out to keep for good"
+    )

@@ -81,6 +81,7 @@ def ask(
                 typer.echo(plain(piece), nl=False)
                 sys.stdout.flush()
             typer.echo(_UNKNOWN if pieces.answer.abstained else "")
+            _warn_of_nothing(pieces.answer)
             return
         start = time.perf_counter()
         answer = memory.ask(question, **settings)
@@ -90,6 +91,7 @@ def ask(
         print_json({"question": question} | row | {"recalls": [recall_row(recall) for recall in answer.recalls]})
         return
     typer.echo(_UNKNOWN if answer.abstained else plain(answer.text))
+    _warn_of_nothing(answer)
     if verbose:
         typer.echo()
         recalls = answer.recalls
@@ -100,7 +102,14 @@ def ask(
                 for r in recalls
             ),
         )
+        if row["tasks"]:
+            typer.echo(f"under the tasks {', '.join(row['tasks'])}")
         typer.echo(receipt_line(row))
+
+
+def _warn_of_nothing(answer: "Answer") -> None:
+    if answer.mode != "none" and not (answer.recalls or answer.tasks or answer.abstained):
+        typer.echo("note: nothing in this scope is near the question; the bare model answered", err=True)
 
 
 def answer_row(answer: "Answer", milliseconds: int) -> dict[str, Any]:

@@ -93,8 +93,10 @@ def _program(
 
 
 def _usage(error: typer.TyperException) -> str:
-    message, context = error.format_message(), getattr(error, "ctx", None)
-    return f"{message} See: {context.command_path} --help" if message and context else message
+    message, context = error.format_message().replace("Value error, ", ""), getattr(error, "ctx", None)
+    if not message or context is None:
+        return message
+    return f"{message.rstrip('.')}. See: {context.command_path} --help"
 
 
 def _fail(message: str, code: int) -> NoReturn:

@@ -56,10 +56,11 @@ def ls(
         print_json([record_row(record) | {"preview": preview(record.text)} for record in records])
         return
     print_table(
-        ["record", "scope", "created (UTC)", "chunks", "tokens", "tags", "text"],
+        ["record", "kind", "scope", "created (UTC)", "chunks", "tokens", "tags", "text"],
         (
             (
                 r.id,
+                "task" if r.kind == "instruction" else r.kind,
                 r.scope or "·",
                 f"{r.created_at:%Y-%m-%d %H:%M}",
                 r.chunks,

@@ -62,6 +62,11 @@ class Database:
         self._writing: Engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         self._closed = False
 
+    @property
+    def directory(self) -> Path | None:
+        """Where SQLite's file lies; None on a server."""
+        return Path(self._url.database or "").parent if self.is_sqlite else None
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that reads one state of the database (on SQLite)."""

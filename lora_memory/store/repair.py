@@ -112,21 +112,26 @@ def count_records(path: str | Path, scope: Scope) -> int:
         database.close()
 
 
+def _doctor(database: Database) -> str:
+    """The command that examines this store."""
+    return "lora-memory doctor" + ("" if database.directory is None else f" --store {quote(str(database.directory))}")
+
+
 def lost(database: Database, weights_hash: str, reason: DamagedFile) -> LoraMemoryError:
     """The error for a weight file that cannot be read: who needs it, and what to do."""
     with database.read() as session:
         if weights_hash == session.scalars(select(StoreRow.prior)).one():
             return DamagedFile(
                 f"{reason} It is the hypernetwork's prior: opening the memory with its models writes it again, and so "
-                "does `lora-memory doctor --base-model NAME`."
+                f"does `{_doctor(database)} --base-model NAME`."
             )
         wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
         owners = session.scalars(wanted).all()
     if not owners:
         return RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.")
     return DamagedFile(
-        f"{reason} Needed by record {', '.join(owners)}, whose text is intact: let Memory.repair() or `lora-memory "
-        "doctor --base-model NAME` internalize that text again. Other records are not affected."
+        f"{reason} Needed by record {', '.join(owners)}, whose text is intact: let Memory.repair() or "
+        f"`{_doctor(database)} --base-model NAME` internalize that text again. Other records are not affected."
     )
 
 
@@ -151,7 +156,8 @@ def _database(database: Database, *, repair: bool, accept: bool) -> Iterator[Fin
             yield Finding(what="migration", message=f"A migration was cut off and left {table}.", repaired=repair)
         fault = database.fault()
     except StoreError as exc:
-        yield Finding(what="database", message=f"{exc} If it is damaged, restore it from a backup.")
+        advice = "" if "readonly" in str(exc) else " If it is damaged, restore it from a backup."
+        yield Finding(what="database", message=f"{exc}{advice}")
         return
     if fault:
         mended = repair and database.mend(accept=accept)
@@ -162,7 +168,7 @@ def _database(database: Database, *, repair: bool, accept: bool) -> Iterator[Fin
             advice = (
                 "Restore it from a backup. Without one, look at the records, which may say what nobody wrote: "
                 f'`sqlite3 -readonly {file} "{LOOK}"`. Then let '
-                "`lora-memory doctor --accept` take them for right."
+                f"`{_doctor(database)} --accept` take them for right."
             )
         elif not mended and repair:
             advice = "It cannot be mended: restore it from a backup."

@@ -52,6 +52,17 @@ def test_what_nobody_told_is_not_answered(filled: Run) -> None:
     assert json.loads(filled("ask --json --scope acme", QUESTION).stdout)["confidence"] is None
 
 
+def test_where_nothing_is_recalled_a_note_says_who_answered(filled: Run) -> None:
+    for option in ("", " --stream"):
+        asked = filled("ask" + option, QUESTION)  # in the root, which does not see acme
+        assert asked.exit_code == 0
+        assert "the bare model answered" in asked.stderr
+        assert "note" not in asked.stdout
+        assert filled("ask --scope acme" + option, QUESTION).stderr == ""
+    for silent in ("ask --mode none", "ask --abstain"):
+        assert filled(silent, QUESTION).stderr == ""
+
+
 @pytest.mark.parametrize("mode", get_args(Mode))
 def test_every_mode_of_the_memory_can_be_asked_for(filled: Run, mode: str) -> None:
     row = json.loads(filled("ask --json --scope acme --mode", mode, QUESTION).stdout)

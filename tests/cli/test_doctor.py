@@ -94,7 +94,7 @@ def test_a_lost_prior_is_written_again_as_the_message_says(run: Run, store: Path
     with closing(sqlite3.connect(store / "store.db")) as connection:
         ((prior,),) = connection.execute("SELECT prior FROM store")
     next(store.rglob(f"{prior}.safetensors")).unlink()
-    assert "`lora-memory doctor --base-model NAME`" in run("doctor").stdout
+    assert f"`lora-memory doctor --store {store} --base-model NAME`" in run("doctor").stdout
     assert run("doctor --base-model tiny").exit_code == 0
     assert run("doctor").stdout.endswith("all well\n")
 

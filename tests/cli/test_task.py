@@ -24,6 +24,8 @@ def test_a_task_that_is_always_on_needs_no_name(run: Run) -> None:
     assert (made["scope"], made["kind"], made["always"]) == ("acme", "instruction", True)
     assert json.loads(run("ask --json --scope acme/mira", "Which code?").stdout)["tasks"] == [made["id"]]
     assert json.loads(run("ask --json", "Which code?").stdout)["tasks"] == []
+    assert f"under the tasks {made['id']}" in run("ask -v --scope acme", "Which code?").stdout
+    assert "task" in run("ls").stdout.splitlines()[1].split()
 
 
 @pytest.mark.parametrize("description", ["", "?!"])

@@ -133,7 +133,7 @@ def add_lora_linear(
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
     groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
-    largest = max([len(group.rows) for group in groups] + [run.stop - run.start for run, _ in runs])
+    largest = max((*(len(group.rows) for group in groups), *(run.stop - run.start for run, _ in runs)), default=0)
     with one_thread() if largest <= FEW_ROWS and torch.get_num_threads() <= FEW_THREADS else nullcontext():
         for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
             a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]

@@ -100,40 +100,54 @@ def prove_elsewhere(
     base_model: BaseModel,
     composition: Composition,
     *,
-    bare: Mapping[int, float],
-    probed: Mapping[int, float],
+    alone: Mapping[int, float],
+    together: Iterable[tuple[Mapping[int, float], Mapping[int, float]]],
 ) -> None:
     """Check what another program computed against this process's copy of the same model.
 
     Args:
         base_model: The copy; its lock is taken.
         composition: From `probe`.
-        bare: Log-probabilities of the likeliest tokens after `PROBE_IDS` without a composition.
-        probed: The same with the probe mounted, from the same batch.
+        alone: Log-probabilities of the likeliest tokens after `PROBE_IDS`, without a composition.
+        together: Pairs of the same without and with the probe, from batches that mix the two.
 
     Raises:
         BaseModelMismatch: Without a composition, the two are different models.
-        MountError: The probe has not the effect that it should have.
+        MountError: The probe has not the effect that it should have, or has one on its neighbours too.
     """
     ids = torch.tensor([PROBE_IDS] * 2, device=base_model.device)
     with base_model.lock, torch.inference_mode(), _changed_weights(base_model, composition, row=1):
         logits = cast(Any, base_model.model)(input_ids=ids, use_cache=False).logits[:, -1]
     expected = logits.float().log_softmax(dim=-1).cpu()
-    noise = _distance(bare, expected[0])
-    if not noise <= _SAME_MODEL * len(bare) ** 0.5:  # NaN fails too
+    noise = _distance(alone, expected[0])
+    if not noise <= _SAME_MODEL * len(alone) ** 0.5:  # NaN fails too
         raise BaseModelMismatch(
             f"what runs there computes other probabilities than {base_model.name}, without any adapter: serve the same "
             "weights that this backend is given as its base model"
         )
-    size = (expected[1] - expected[0])[list(probed)].norm().item()
+    for bare, probed in together:
+        size, error, fits = _compared(probed, expected[1], expected[0], noise)
+        if not fits:
+            raise MountError(
+                f"the engine does not apply adapters: a probe of rank {composition.rank} on "
+                f"{', '.join(composition.factors)} should move log-probabilities by {size:.3g} and missed that by "
+                f"{error:.3g}; start the engine with LoRA for these modules, in a version that this package was tested "
+                "with"
+            )
+        _, error, fits = _compared(bare, expected[0], expected[1], noise)
+        if not fits:
+            raise MountError(
+                f"requests without a composition change beside one that has one, by {error:.3g}: install lora-memory "
+                "beside the server, whose vLLM plugin mends the CPU's products, and let VLLM_PLUGINS not exclude it"
+            )
+
+
+def _compared(found: Mapping[int, float], expected: Tensor, other: Tensor, noise: float) -> tuple[float, float, bool]:
+    """The probe's effect on these tokens, how far they are off, and whether that is little beside the effect."""
+    size = (expected - other)[list(found)].norm().item()
     tolerance = min(_COARSE_TOLERANCE * size, max(_TOLERANCE[torch.float32] * size, _NOISE * noise))
-    error = _distance(probed, expected[1])
-    if not (size > 0 and error <= tolerance):
-        raise MountError(
-            f"the engine does not apply adapters: a probe of rank {composition.rank} on "
-            f"{', '.join(composition.factors)} should move log-probabilities by {size:.3g} and missed that by "
-            f"{error:.3g}; start the engine with LoRA for these modules, in a version that this package was tested with"
-        )
+    error = _distance(found, expected)
+    return size, error, size > 0 and error <= tolerance  # NaN fails too
 
 
 def _distance(found: Mapping[int, float], expected: Tensor) -> float:

@@ -173,7 +173,7 @@ class VllmBackend(Backend):
                 pass
         bare, probed = (job.logprobs[0] for job in jobs)
         self._engine.unmount(composition.name)
-        prove_elsewhere(self.base_model, composition, bare=bare, probed=probed)
+        prove_elsewhere(self.base_model, composition, alone=bare, together=[(bare, probed)])
         self._proven.add((modules, bucket))
 
     def _job(self, request: Request, options: GenerationOptions, *, logprobs: int | None = None) -> Job:

@@ -70,15 +70,19 @@ class VllmClient:
 
         Raises:
             InvalidInput: There is none, or several.
-            BackendUnavailable: The server does not answer.
+            BackendUnavailable: The server does not answer, or not as vLLM does.
         """
-        cards = [card for card in self._sent("GET", "/v1/models").json()["data"] if not card.get("parent")]
+        cards = [card for card in self._cards() if not card.get("parent")]
         served = [card["id"] for card in cards]
         fitting = [card for card in cards if name in (None, card["id"])]
         if len({card.get("root") for card in fitting}) != 1:
             raise InvalidInput(f"{self.url} serves {', '.join(served)}; give one of these as model=")
         (card, *_) = fitting
         return ServedModel(card["id"], card.get("root") or card["id"], card.get("max_model_len"))
+
+    def adapters(self) -> set[str]:
+        """Names of the adapters that the server holds."""
+        return {card["id"] for card in self._cards() if card.get("parent")}
 
     def load(self, name: str, path: str) -> None:
         """Load the adapter in a directory that the server sees; one of this name that is loaded already is taken.
@@ -120,24 +124,51 @@ class VllmClient:
 
         Raises:
             NotServed: No model or adapter has this name.
-            BackendUnavailable: The connection failed, before the answer or while it came.
+            BackendUnavailable: The connection failed, before the answer or while it came, or this is no vLLM's answer.
         """
         if not body.get("stream"):
-            yield self._sent("POST", "/v1/completions", body).json()["choices"][0]
+            yield from self._choices(self._sent("POST", "/v1/completions", body).content)
             return
         with self._answering(), closing(self._sent("POST", "/v1/completions", body, stream=True)) as response:
+            events = False
             for line in response.iter_lines():
                 data = line.removeprefix("data: ")
-                if data == line or data == "[DONE]":
-                    continue
-                piece = json.loads(data)
-                if "error" in piece:
-                    raise BackendUnavailable(f"{self.url} ended an answer: {piece['error'].get('message')}")
-                yield from piece["choices"]
+                events |= data != line
+                if data not in (line, "[DONE]"):
+                    yield from self._choices(data)
+            if not events:
+                raise self.not_vllm("no events")
 
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
+
+    def _cards(self) -> list[Mapping[str, Any]]:
+        """The base models and adapters that the server says it has."""
+        return self._items(self._sent("GET", "/v1/models").content, "data")
+
+    def _choices(self, answer: str | bytes) -> list[Mapping[str, Any]]:
+        """The choices in an answer or a piece of one, each with its token ids."""
+        choices = self._items(answer, "choices")
+        if not all(isinstance(choice.get("token_ids"), list) for choice in choices):
+            raise self.not_vllm("no token ids")
+        return choices
+
+    def _items(self, answer: str | bytes, key: str) -> list[Mapping[str, Any]]:
+        try:
+            content = json.loads(answer)
+            if error := content.get("error"):
+                raise BackendUnavailable(f"{self.url} ended an answer: {error.get('message')}")
+            return list(content[key])
+        except (ValueError, LookupError, TypeError, AttributeError) as exc:
+            raise self.not_vllm(f"no JSON with {key}") from exc
+
+    def not_vllm(self, lack: str) -> BackendUnavailable:
+        """The error for an answer that lacks something that vLLM's have."""
+        return BackendUnavailable(
+            f"{self.url} answers otherwise than vLLM, with {lack}: see that this leads to a vLLM server, of a version "
+            "that this package was tested with, and that no proxy on the way changes its answers"
+        )
 
     def _sent(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, stream: bool = False) -> Any:
         """The response to a request, repeated a few times while the connection fails; for a stream, its beginning."""
@@ -149,6 +180,8 @@ class VllmClient:
                     response = self._http.send(self._http.build_request(method, path, json=body), stream=stream)
                     self._check(response)
                     return response
+            except RuntimeError as exc:  # httpx has no class for it
+                raise MountError(f"the connections to {self.url} are closed: make a new backend") from exc
             except BackendUnavailable as exc:
                 if attempt == self._retries or not isinstance(exc.__cause__, _BROKEN):
                     raise

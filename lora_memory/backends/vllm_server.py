@@ -14,6 +14,7 @@ import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -33,6 +34,8 @@ __all__ = ["VllmServerBackend"]
 TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
+PAIRS = 4  # of requests that prove a mount together; one pair alone is often not in one step of the server
+PROOFS = 3  # in a row, before what is proven is lost again each time
 
 
 class VllmServerBackend(Backend):
@@ -40,6 +43,9 @@ class VllmServerBackend(Backend):
 
     Thread-safe. A server that goes away fails what is under way with `BackendUnavailable`; when it is back, the next
     request mounts again what it needs. What the server did not say it has unloaded is unloaded later.
+
+    Each kind of composition is proven with a probe before the first is loaded, and again where the server has lost
+    something that it was given. Requests without a composition are sent as they are.
 
     Args:
         url: Such as `http://localhost:8000`.
@@ -50,7 +56,7 @@ class VllmServerBackend(Backend):
         model: The server's name for the base model, where it serves several.
         api_key: What the server was started with.
         max_rank: The server's `--max-lora-rank`.
-        max_mounted: Compositions that stay loaded.
+        max_mounted: Compositions that stay loaded; at least the server's `--max-loras`, so that the proof reaches all.
         timeout_s: For one answer, and for a place when all are in use.
         retries: How often a request is repeated whose connection failed.
 
@@ -93,14 +99,22 @@ class VllmServerBackend(Backend):
         self._freed = threading.Condition()  # guards the slots and what the server holds
         self._strays: set[str] = set()  # names without a slot that the server may hold
         self._proofs = threading.Lock()
-        self._proven: set[tuple[tuple[str, ...], int]] = set()  # kinds of compositions, see `_kind`
+        # Kinds of compositions, see `_kind`. When they are to be proven again, a new set takes its place, so that a
+        # proof under way does not count for it.
+        self._proven: set[tuple[tuple[str, ...], int]] = set()
+        self._failure: BackendUnavailable | None = None  # of the last proof or load that failed so
         self._pool = ThreadPoolExecutor(PARALLEL, thread_name_prefix="lora_memory-server")
         self._closed = False
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         self._check_open()
         self._prove([request.composition for request in requests])
-        return list(self._pool.map(lambda request: self._answer(request, options), requests))
+        try:
+            answers = self._pool.map(lambda request: self._answer(request, options), requests)
+        except RuntimeError:  # closed meanwhile
+            self._check_open()
+            raise
+        return list(answers)
 
     def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
         self._check_open()
@@ -119,12 +133,16 @@ class VllmServerBackend(Backend):
         One that an answer under way uses goes when that has ended. The server forgets the name at once, but frees the
         weights only when it needs their place. Where it does not say that it has unloaded one, it is told so again with
         the next composition, at the next `unmount`, and by `close`.
+
+        Probes, which hold nothing of anybody's, stay until their place is needed: one that is missing shows that the
+        server was started anew.
         """
         with self._freed:
             for slot in self._slots.named(name):
-                slot.dropped = True
-                if not slot.users:
-                    self._drop(slot)
+                if slot.adapters:  # the probe is made of none
+                    slot.dropped = True
+                    if not slot.users:
+                        self._drop(slot)
             self._unload_strays()
 
     def close(self) -> None:
@@ -133,13 +151,13 @@ class VllmServerBackend(Backend):
             return
         self._closed = True
         self._pool.shutdown()
-        try:
-            with self._freed:
+        with self._freed:  # nothing is loaded any more once the client is closed
+            try:
                 for slot in self._slots.named(None):
                     self._drop(slot)
                 self._unload_strays()
-        finally:
-            self._client.close()
+            finally:
+                self._client.close()
 
     def _check_open(self) -> None:
         if self._closed:
@@ -153,7 +171,7 @@ class VllmServerBackend(Backend):
         return answer.generation()
 
     def _push(self, answer: RunningAnswer, choice: Mapping[str, Any]) -> None:
-        for token in choice["token_ids"] or ():
+        for token in choice["token_ids"]:
             answer.push(token, ends=self._ends)
 
     def _check_end(self, answer: RunningAnswer) -> None:
@@ -180,7 +198,7 @@ class VllmServerBackend(Backend):
                     if last or slot is None:
                         raise MountError(f"{self._client.url} does not keep {model}: {exc}") from exc
                 except BackendUnavailable as exc:
-                    self._unavailable(exc)
+                    self._unavailable(exc, shared=is_probe)
                     raise
                 else:
                     return
@@ -210,14 +228,20 @@ class VllmServerBackend(Backend):
         if composition is None:
             yield None
             return
-        slot = None
-        while slot is None:
+        for _ in range(PROOFS):
             if not is_probe:
                 self._prove([composition])
+            seen = self._failure
             with self._freed:
-                slot = self._slot(composition, is_probe=is_probe)
+                slot = self._slot(composition, is_probe=is_probe, seen=seen)
                 if slot is not None:
                     slot.users += 1
+                    break
+        else:
+            raise MountError(
+                f"{self._client.url} does not keep what it loads, or does not list it: give the address of one vLLM "
+                "server, not of several behind one"
+            )
         try:
             yield slot
         finally:
@@ -229,23 +253,40 @@ class VllmServerBackend(Backend):
                 finally:
                     self._freed.notify_all()
 
-    def _slot(self, composition: Composition, *, is_probe: bool) -> Slot | None:
-        """A slot, loaded if need be; None if the server was lost meanwhile, so that loading is to be proven again."""
+    def _slot(self, composition: Composition, *, is_probe: bool, seen: BackendUnavailable | None) -> Slot | None:
+        """A slot, loaded if need be; None if the server lost something, so that loading is to be proven again."""
         deadline = time.monotonic() + self._timeout_s
         while (slot := self._slots.find(composition)) is None:
-            if not is_probe and self._kind(composition) not in self._proven:
-                return None
             spare = self._slots.spare()
-            if len(self._slots) < self._slots.capacity:
+            is_full = len(self._slots) == self._slots.capacity
+            if is_full and spare is None:
+                if not self._freed.wait(deadline - time.monotonic()):
+                    raise MountError(
+                        f"All {self._slots.capacity} places for compositions have been in use for {self._timeout_s:g} "
+                        "s: read streams to their end or close them, or raise max_mounted."
+                    )
+                continue
+            self._share(seen)
+            try:
+                self._forget_lost()
+                if not is_probe and self._kind(composition) not in self._proven:
+                    return None
+                if is_full and spare is not None:
+                    self._drop(spare)
                 return self._load(composition)
-            if spare is not None:
-                self._drop(spare)
-            elif not self._freed.wait(deadline - time.monotonic()):
-                raise MountError(
-                    f"All {self._slots.capacity} places for compositions have been in use for {self._timeout_s:g} s: "
-                    "read streams to their end or close them, or raise max_mounted."
-                )
+            except BackendUnavailable as exc:
+                self._unavailable(exc, shared=True)
+                raise
         return slot
+
+    def _forget_lost(self) -> None:
+        """Compare with what the server holds. Where something is missing, or nothing was there to tell, prove again."""
+        held = self._client.adapters()
+        lost = [slot for slot in self._slots.named(None) if PREFIX + slot.name not in held]
+        for slot in lost:
+            self._remove(slot)
+        if lost or not len(self._slots):
+            self._proven = set()
 
     def _load(self, composition: Composition) -> Slot:
         def write(building: Path) -> None:
@@ -260,10 +301,8 @@ class VllmServerBackend(Backend):
         self._strays.discard(slot.name)
         try:
             self._client.load(PREFIX + slot.name, str(self._server_directory / slot.name))
-        except BaseException as exc:
+        except BaseException:
             self._drop(slot)  # it may be loaded, and only the answer was lost
-            if isinstance(exc, BackendUnavailable):
-                self._unavailable(exc)
             raise
         return slot
 
@@ -279,7 +318,7 @@ class VllmServerBackend(Backend):
         for name in sorted(self._strays):
             try:
                 self._client.unload(PREFIX + name)
-            except BackendUnavailable as exc:
+            except LoraMemoryError as exc:
                 if exc.__cause__ is not None:  # no answer at all, which would be the same for the others
                     return
             else:
@@ -289,23 +328,34 @@ class VllmServerBackend(Backend):
         """Forget a slot and remove its files; False if it had gone already."""
         if not self._slots.remove(slot):
             return False
+        self._freed.notify_all()
         shutil.rmtree(self._directory / slot.name, ignore_errors=True)
         return True
 
     def _not_served(self, slot: Slot | None) -> None:
         """The server does not hold this: it will be loaded again, and proven again to mount."""
         with self._freed:
-            if slot is not None:
-                self._remove(slot)
-            self._proven.clear()
+            if slot is None or self._remove(slot):  # else another request has noticed the same
+                self._proven = set()
 
-    def _unavailable(self, error: BackendUnavailable) -> None:
-        """Mounting will be proven again. Only where nothing listens any more is what the server held loaded again."""
+    def _unavailable(self, error: BackendUnavailable, *, shared: bool) -> None:
+        """Mounting will be proven again. Only where nothing listens any more is what the server held loaded again.
+
+        With `shared`, those who wait to prove or load fail likewise, instead of each after a time limit more.
+        """
         with self._freed:
             if is_unreachable(error):
                 for slot in self._slots.named(None):
                     self._drop(slot)
-            self._proven.clear()
+            self._proven = set()
+            if shared:
+                self._failure = BackendUnavailable(str(error))  # a copy: the frames of an error hold a composition
+                self._failure.__cause__ = error.__cause__
+
+    def _share(self, seen: BackendUnavailable | None) -> None:
+        """Raise the failure of a proof or load that has come since `seen` was the last one."""
+        if self._failure is not None and self._failure is not seen:
+            raise BackendUnavailable(str(self._failure)) from self._failure.__cause__
 
     def _kind(self, composition: Composition) -> tuple[tuple[str, ...], int]:
         """What is proven together: target modules and rank bucket."""
@@ -314,22 +364,39 @@ class VllmServerBackend(Backend):
 
     def _prove(self, compositions: Sequence[Composition | None]) -> None:
         """Prove once for each kind of composition that the server mounts, and runs the same base model."""
+        kinds = {self._kind(composition) for composition in compositions if composition is not None}
+        if kinds <= self._proven:
+            return
+        seen = self._failure
         with self._proofs:
-            for kind in [self._kind(composition) for composition in compositions if composition is not None]:
-                if kind not in self._proven:
-                    modules, bucket = kind
-                    sent = probe(self.base_model, modules, rank=bucket)
-                    # Not in the pool, whose threads may all be waiting for this proof.
-                    with ThreadPoolExecutor(2, thread_name_prefix="lora_memory-proof") as pool:
-                        bare, probed = pool.map(self._likeliest, [None, sent])
-                    self.unmount(sent.name)
-                    prove_elsewhere(self.base_model, sent, bare=bare, probed=probed)
-                    self._proven.add(kind)
+            for kind in sorted(kinds - self._proven):
+                self._share(seen)
+                modules, bucket = kind
+                sent = probe(self.base_model, modules, rank=bucket)
+                alone = self._likeliest(None)
+                if not self._proven:
+                    self._fill(probe(self.base_model, modules, rank=min(rank_bucket(1), bucket)))
+                self._likeliest(sent)  # loads it: only then do all that follow run in the same steps of the server
+                proven = self._proven
+                # Not in the backend's pool, whose threads may all be waiting for this proof.
+                with ThreadPoolExecutor(2 * PAIRS, thread_name_prefix="lora_memory-proof") as pool:
+                    mixed = list(pool.map(self._likeliest, [None, sent] * PAIRS))
+                together = zip(mixed[::2], mixed[1::2], strict=True)
+                prove_elsewhere(self.base_model, sent, alone=alone, together=together)
+                proven.add(kind)
+
+    def _fill(self, sent: Composition) -> None:
+        """Have something in each of the server's slots, since what leaks into others may be what is in the last one."""
+        for number in range(self._slots.capacity):
+            self._likeliest(replace(sent, name=f"{sent.name}-{number}"))
 
     def _likeliest(self, composition: Composition | None) -> dict[int, float]:
         """Log-probabilities of the likeliest tokens after the probe's prompt."""
         request = Request(prompt_ids=PROBE_IDS, composition=composition)
         more = {"logprobs": LIKELIEST, "return_tokens_as_token_ids": True}
-        (choice,) = self._choices(request, GenerationOptions(max_new_tokens=1), more, is_probe=True)
-        (likeliest,) = choice["logprobs"]["top_logprobs"]
-        return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}
+        choices = list(self._choices(request, GenerationOptions(max_new_tokens=1), more, is_probe=True))
+        try:
+            (likeliest,) = choices[0]["logprobs"]["top_logprobs"]
+            return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}
+        except (ValueError, LookupError, TypeError, AttributeError) as exc:
+            raise self._client.not_vllm("no log-probabilities of token ids") from exc

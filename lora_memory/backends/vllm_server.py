@@ -34,7 +34,7 @@ __all__ = ["VllmServerBackend"]
 TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
-PAIRS = 4  # of requests that prove a mount together; one pair alone is often not in one step of the server
+PAIRS = 8  # of requests that prove a mount together; one pair alone is often not in one step of the server
 PROOFS = 3  # in a row, before what is proven is lost again each time
 
 

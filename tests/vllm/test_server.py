@@ -1,12 +1,10 @@
 """A vLLM server of its own: the contract, a server that is killed and comes back, and the resolver."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
-import torch
 
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
@@ -157,18 +155,6 @@ def test_a_server_of_another_model_is_refused(server: Server, tmp_path: Path) ->
     with pytest.raises(BaseModelMismatch, match="serve the same weights"):
         backend.generate([request(other, composition(other))], GREEDY)
     backend.close()
-
-
-@pytest.mark.skipif(torch.cuda.is_available(), reason="only vLLM's CPU products are at fault")
-def test_a_server_that_mixes_up_its_batches_is_refused(tiny: BaseModel, tmp_path: Path) -> None:
-    mixing = Server(Path(tiny.name), tmp_path / "log", VLLM_PLUGINS="none")
-    try:
-        mixing.start()
-        backend = VllmServerBackend(mixing.url, tiny, directory=tmp_path / "mounted", max_rank=16)
-        with closing(backend), pytest.raises(MountError, match="install lora-memory beside the server"):
-            backend.generate([request(tiny, composition(tiny))], GREEDY)
-    finally:
-        mixing.kill()
 
 
 def test_a_place_that_the_server_does_not_see_and_a_rank_that_it_does_not_mount(

@@ -97,7 +97,7 @@ class TestDamage:
         (path,) = weight_files(tmp_path)
         path.write_bytes(b"damaged")
         (fault,) = store.check()
-        assert "doctor --base-model NAME" in fault
+        assert f"`lora-memory doctor --store {tmp_path} --base-model NAME`" in fault
         store.put_prior(adapter(9, kind="prior"))
         assert store.check() == []
 

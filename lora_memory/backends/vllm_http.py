@@ -7,11 +7,13 @@ Retries, timeouts, and the server's errors in this package's words. Not here: wh
 from __future__ import annotations
 
 import json
+import secrets
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import Any, NamedTuple
 
+from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.errors import BackendUnavailable, InvalidInput, LoraMemoryError, MissingDependency, MountError
 
 try:
@@ -21,7 +23,7 @@ except ImportError as exc:
         'VllmServerBackend needs httpx; pip install "lora-memory[vllm-server]", which needs no vLLM'
     ) from exc
 
-__all__ = ["NotServed", "ServedModel", "VllmClient", "is_unreachable"]
+__all__ = ["NotServed", "ServedModel", "VllmClient", "completion_body", "is_unreachable"]
 
 CONNECT_S = 5.0
 _BROKEN = (httpx.NetworkError, httpx.ConnectTimeout, httpx.RemoteProtocolError)  # a slow answer is not repeated
@@ -43,6 +45,29 @@ class ServedModel(NamedTuple):
     name: str
     source: str  # the directory or hub id that it was loaded from
     window: int | None  # tokens of a prompt and its answer
+
+
+def completion_body(
+    request: Request, options: GenerationOptions, *, model: str, ends: Collection[int]
+) -> dict[str, Any]:
+    """What asks for an answer to a request, under a model's or adapter's name; `ends` are the tokens that end it."""
+    return {
+        "model": model,
+        "prompt": list(request.prompt_ids),
+        "max_tokens": options.max_new_tokens,
+        "temperature": options.temperature,
+        "top_p": options.top_p,
+        "seed": secrets.randbits(63) if options.seed is None else options.seed,
+        "stop": list(options.stop),
+        "stop_token_ids": sorted(ends),
+        "return_token_ids": True,
+        # Said explicitly, because the server would else take the model's own generation settings.
+        "top_k": 0,
+        "min_p": 0.0,
+        "repetition_penalty": 1.0,
+        "presence_penalty": 0.0,
+        "frequency_penalty": 0.0,
+    }
 
 
 class VllmClient:

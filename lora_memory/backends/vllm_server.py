@@ -7,7 +7,6 @@ here: the HTTP itself (`vllm_http.py`), and how a server finds compositions by i
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import threading
 import time
@@ -22,7 +21,7 @@ from lora_memory.backends.base import Backend, Generation, GenerationOptions, Re
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
 from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, probe, prove_elsewhere, rank_bucket
 from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK, Slot, Slots
-from lora_memory.backends.vllm_http import NotServed, VllmClient, is_unreachable
+from lora_memory.backends.vllm_http import NotServed, VllmClient, completion_body, is_unreachable
 from lora_memory.backends.vllm_resolver import PREFIX
 from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.composition import Composition, export_peft
@@ -188,7 +187,7 @@ class VllmServerBackend(Backend):
         for last in (False, True):
             with self._mounted(request.composition, is_probe=is_probe) as slot:
                 model = self._model if slot is None else PREFIX + slot.name
-                body = {**self._body(request, options, model), **more}
+                body = {**completion_body(request, options, model=model, ends=self._ends), **more}
                 try:
                     # Closed before the composition is free again: the server stops generating then.
                     with closing(self._client.completion(body)) as choices:
@@ -202,25 +201,6 @@ class VllmServerBackend(Backend):
                     raise
                 else:
                     return
-
-    def _body(self, request: Request, options: GenerationOptions, model: str) -> dict[str, Any]:
-        return {
-            "model": model,
-            "prompt": list(request.prompt_ids),
-            "max_tokens": options.max_new_tokens,
-            "temperature": options.temperature,
-            "top_p": options.top_p,
-            "seed": secrets.randbits(63) if options.seed is None else options.seed,
-            "stop": list(options.stop),
-            "stop_token_ids": sorted(self._ends),
-            "return_token_ids": True,
-            # Said explicitly, because the server would else take the model's own generation settings.
-            "top_k": 0,
-            "min_p": 0.0,
-            "repetition_penalty": 1.0,
-            "presence_penalty": 0.0,
-            "frequency_penalty": 0.0,
-        }
 
     @contextmanager
     def _mounted(self, composition: Composition | None, *, is_probe: bool) -> Iterator[Slot | None]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from json import JSONDecodeError
 from pathlib import Path
+from shlex import quote
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, inspect, make_url, select
@@ -63,9 +64,9 @@ class Database:
         self._closed = False
 
     @property
-    def directory(self) -> Path | None:
-        """Where SQLite's file lies; None on a server."""
-        return Path(self._url.database or "").parent if self.is_sqlite else None
+    def doctor(self) -> str:
+        """The command that examines this store."""
+        return "lora-memory doctor" + (f" --store {quote(str(Path(self._place).parent))}" if self.is_sqlite else "")
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -107,8 +108,7 @@ class Database:
         if version is None and not create:
             raise StoreError(f"There is no store at {self._place}; check the path. Memory.open() makes one there.")
         if version is not None and (fault := self.fault()):
-            directory = Path(self._place).parent
-            raise StoreError(f"{fault} Nothing was changed. Find out more with: lora-memory doctor --store {directory}")
+            raise StoreError(f"{fault} Nothing was changed. Find out more with: {self.doctor}")
         if version == SCHEMA and self._is_sealed():
             return
         with self.write() as session:

@@ -112,18 +112,13 @@ def count_records(path: str | Path, scope: Scope) -> int:
         database.close()
 
 
-def _doctor(database: Database) -> str:
-    """The command that examines this store."""
-    return "lora-memory doctor" + ("" if database.directory is None else f" --store {quote(str(database.directory))}")
-
-
 def lost(database: Database, weights_hash: str, reason: DamagedFile) -> LoraMemoryError:
     """The error for a weight file that cannot be read: who needs it, and what to do."""
     with database.read() as session:
         if weights_hash == session.scalars(select(StoreRow.prior)).one():
             return DamagedFile(
                 f"{reason} It is the hypernetwork's prior: opening the memory with its models writes it again, and so "
-                f"does `{_doctor(database)} --base-model NAME`."
+                f"does `{database.doctor} --base-model NAME`."
             )
         wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
         owners = session.scalars(wanted).all()
@@ -131,7 +126,7 @@ def lost(database: Database, weights_hash: str, reason: DamagedFile) -> LoraMemo
         return RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.")
     return DamagedFile(
         f"{reason} Needed by record {', '.join(owners)}, whose text is intact: let Memory.repair() or "
-        f"`{_doctor(database)} --base-model NAME` internalize that text again. Other records are not affected."
+        f"`{database.doctor} --base-model NAME` internalize that text again. Other records are not affected."
     )
 
 
@@ -168,7 +163,7 @@ def _database(database: Database, *, repair: bool, accept: bool) -> Iterator[Fin
             advice = (
                 "Restore it from a backup. Without one, look at the records, which may say what nobody wrote: "
                 f'`sqlite3 -readonly {file} "{LOOK}"`. Then let '
-                f"`{_doctor(database)} --accept` take them for right."
+                f"`{database.doctor} --accept` take them for right."
             )
         elif not mended and repair:
             advice = "It cannot be mended: restore it from a backup."

@@ -12,7 +12,7 @@ import torch
 
 from lora_memory.backends import proof, vllm_server
 from lora_memory.backends.base import GenerationOptions, Request
-from lora_memory.backends.vllm_server import VllmServerBackend
+from lora_memory.backends.vllm_server import PAIRS, VllmServerBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import BackendUnavailable, BaseModelMismatch, LoraMemoryError, MountError
@@ -203,6 +203,15 @@ def test_a_server_whose_compositions_change_the_requests_beside_them_is_refused(
     with pytest.raises(MountError, match="install lora-memory beside the server"):
         connect(max_mounted=fake_server.SLOTS).generate([asked(base_model)], SHORT)
     assert server.asked("answer") == []
+
+
+@pytest.mark.usefixtures("computing")
+def test_a_proof_asks_the_bare_model_while_the_probe_is_loaded(
+    connect: Connect, server: FakeServer, base_model: BaseModel
+) -> None:
+    connect(max_mounted=1).generate([asked(base_model)], SHORT)
+    loaded = max(place for place, (kind, name) in enumerate(server.log) if kind == "load" and "probe" in name)
+    assert server.log[loaded:].count(("probe", fake_server.MODEL)) == PAIRS
 
 
 @pytest.mark.usefixtures("computing")

@@ -26,6 +26,7 @@ from lora_memory.documents import Document
 from lora_memory.errors import InvalidInput, StoreError
 from lora_memory.memory import Memory
 from lora_memory.scopes import Scope
+from lora_memory.threads import compute_alone
 
 __all__ = ["AsyncMemory"]
 
@@ -128,6 +129,7 @@ class AsyncMemory:
             max_delay_ms=max_delay_ms,
             queue_size=queue_size,
             at_once=batch_size if continuous else 1,
+            prepare=compute_alone if continuous else None,  # the backend's batch has the cores
         )
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="lora-memory")
         self._bulk_threads = ThreadPoolExecutor(BULK_THREADS, thread_name_prefix="lora-memory-bulk")

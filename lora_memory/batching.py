@@ -62,6 +62,7 @@ class Batcher(Generic[Item, Reply]):
         max_delay_ms: float,
         queue_size: int,
         at_once: int = 1,
+        prepare: Callable[[], None] | None = None,
     ) -> None:
         """Prepare to gather; threads are started with the first batches.
 
@@ -72,6 +73,7 @@ class Batcher(Generic[Item, Reply]):
             max_delay_ms: So long a request waits for company while a batch could run.
             queue_size: Requests that wait or run; further ones wait for room before they are queued.
             at_once: Batches that run at the same time, each in its own thread.
+            prepare: Called once in each of those threads.
 
         Raises:
             InvalidInput: A size or number is below 1, or the delay below 0.
@@ -91,7 +93,7 @@ class Batcher(Generic[Item, Reply]):
         self._lanes: OrderedDict[str, deque[_Request[Item, Reply]]] = OrderedDict()  # whose turn is next comes first
         self._full = asyncio.Event()
         self._dispatcher: asyncio.Task[None] | None = None  # while requests wait or run
-        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix="lora-memory-batches")
+        self._threads = ThreadPoolExecutor(at_once, "lora-memory-batches", prepare)
         self._free = asyncio.Semaphore(at_once)  # threads
         self._running: dict[asyncio.Task[None], int] = {}  # requests of each batch
         self._batches = self._requests = 0

@@ -11,7 +11,13 @@ from functools import cache
 import torch
 from threadpoolctl import ThreadpoolController
 
-__all__ = ["one_thread"]
+__all__ = ["compute_alone", "one_thread"]
+
+
+def compute_alone() -> None:
+    """Let this thread compute alone from now on; others go on as they did."""
+    torch.get_num_threads()  # a thread that has not computed yet gets torch's number at its first product, or here
+    _pools().limit(limits=1)
 
 
 @contextmanager

@@ -68,6 +68,25 @@ def test_what_is_asked_at_once_is_answered_at_once(echo: Echo) -> None:
     run(main())
 
 
+def test_each_thread_is_prepared_once(echo: Echo) -> None:
+    prepared: list[str] = []
+
+    async def main() -> None:
+        gathering = Batcher(
+            echo,
+            batch_size=1,
+            max_delay_ms=0.0,
+            queue_size=8,
+            at_once=2,
+            prepare=lambda: prepared.append(threading.current_thread().name),
+        )
+        await asyncio.gather(*(gathering.reply(item, lane="", kind=None) for item in "abcdef"))
+        await gathering.close()
+
+    run(main())
+    assert 1 <= len(set(prepared)) == len(prepared) <= 2
+
+
 def test_a_full_batch_does_not_wait(echo: Echo) -> None:
     async def main() -> None:
         gathering = batcher(echo, max_delay_ms=PATIENCE_S * 2000)

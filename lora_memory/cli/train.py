@@ -104,6 +104,36 @@ def document(
 
 
 @train.command()
+def average(
+    output: Annotated[Path, typer.Argument(help="A folder for the mean, stored as int8.")],
+    folders: Annotated[list[Path], typer.Argument(help="Runs that began as the same weights.", exists=True)],
+) -> None:
+    """Average document hypernetworks."""
+    from lora_memory.hypernetworks.base import save_hypernetwork
+    from lora_memory.training.averaging import averaged
+
+    save_hypernetwork(averaged(folders), output, kind="document", int8=True)
+
+
+@train.command()
+def curves(
+    picture: Annotated[Path, typer.Argument(help="A .png or .svg file.", dir_okay=False)],
+    logs: Annotated[list[Path], typer.Argument(help="The log.jsonl of each run.", exists=True, dir_okay=False)],
+    *,
+    kinds: Annotated[str, typer.Option(metavar="NAME,…", help="Kinds of batches, as the logs name them.")],
+) -> None:
+    """Draw the losses of runs, one panel for each kind of batch."""
+    from lora_memory.benchmarks.plots import Line, draw_lines
+    from lora_memory.training.curves import loss_curves
+
+    drawn = {
+        f"step ({kind})": [Line(run, points) for run, points in runs.items()]
+        for kind, runs in loss_curves(logs, kinds.split(",")).items()
+    }
+    draw_lines(drawn, picture, y_label="loss")
+
+
+@train.command()
 def task(
     output: Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")],
     *,

@@ -155,22 +155,22 @@ def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
         weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.4, Task("records", 1): 0.2}
     else:
         weights = {
-            Task("one_fact", 1): 0.08,
-            Task("few_facts", 4): 0.07,
-            Task("many_facts", 1): 0.06,
-            Task("many_facts", 4): 0.13,
-            Task("many_facts", 8): 0.03,
-            Task("records", 4): 0.12,
-            Task("records", 8): 0.03,
-            Task("needle", 1): 0.02,
-            Task("needle", 4): 0.05,
-            Task("needle", 8): 0.02,
-            Task("qa", 1): 0.08,
-            Task("qa", 4): 0.14,
-            Task("cloze", 1): 0.05,
-            Task("cloze", 4): 0.08,
-            Task("recite", 1): 0.02,
-            Task("recite", 4): 0.02,
+            Task("one_fact", 1): 0.11,
+            Task("few_facts", 1): 0.08,
+            Task("few_facts", 2): 0.04,
+            Task("many_facts", 1): 0.10,
+            Task("many_facts", 2): 0.08,
+            Task("many_facts", 4): 0.04,
+            Task("records", 2): 0.08,
+            Task("records", 4): 0.04,
+            Task("needle", 1): 0.03,
+            Task("needle", 2): 0.03,
+            Task("needle", 4): 0.02,
+            Task("qa", 1): 0.12,
+            Task("qa", 2): 0.08,
+            Task("cloze", 1): 0.08,
+            Task("cloze", 2): 0.04,
+            Task("recite", 1): 0.03,
         }
     kept = {task: weight for task, weight in weights.items() if corpora or task.kind not in CORPUS_KINDS}
     total = sum(kept.values())

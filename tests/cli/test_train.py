@@ -39,6 +39,25 @@ def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
         assert wrong.stderr.count("\n") == 1
 
 
+def test_runs_are_averaged(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        save_hypernetwork(tiny_hypernetwork(tiny_base_model()), tmp_path / name, kind="document")
+    folders = [str(tmp_path / name) for name in ("mean", "one", "other")]
+    averaged = CliRunner().invoke(app, ["train", "average", *folders])
+    assert averaged.exit_code == 0, averaged.output
+    assert load_document_hypernetwork(tmp_path / "mean").config == load_document_hypernetwork(tmp_path / "one").config
+    alone = CliRunner().invoke(app, ["train", "average", *folders[:2]])
+    assert (alone.exit_code, alone.stderr.count("\n")) == (2, 1)
+
+
+def test_losses_are_drawn(tmp_path: Path) -> None:
+    log, picture = tmp_path / "log.jsonl", tmp_path / "loss.svg"
+    log.write_text('{"step": 1, "loss": {"qa-1": 2.0}}\n{"step": 2, "loss": {"qa-1": 1.0}}\n')
+    drawn = CliRunner().invoke(app, ["train", "curves", str(picture), str(log), "--kinds", "qa-1"])
+    assert drawn.exit_code == 0, drawn.output
+    assert "step (qa-1)" in picture.read_text()
+
+
 @pytest.mark.slow
 def test_oracles_and_both_schemes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The default text encoder takes seconds to load: a tiny one stands in its place.

@@ -61,6 +61,17 @@ def test_in_prose_a_search_puts_the_answer_first_less_often() -> None:
     assert first("qa") < 225 < first("one_fact")
 
 
+def test_the_second_chunk_mostly_weighs_nothing() -> None:
+    page = "Ana lives in Rome. Ben lives in Oslo. Ana and Ben are 40. It rains."
+    asked = (Question("Where does Ana live?", "Rome"),)
+
+    def alone(kind: str) -> float:
+        found = recalls([Example(kind, (page,), asked)] * 600, Random(0), chunks=4, cut=sentences)
+        return sum(len(example.chunks) == 1 for example in found) / 600
+
+    assert 0.3 < alone("qa") < alone("one_fact") - 0.1 < 0.7
+
+
 def test_what_resembles_the_question_is_mounted_beside_the_answer() -> None:
     page = "Ana lives in Rome. Ben lives in Oslo. It rains. The bus is late."
     examples = [Example("x", (page,), (Question("Where does Ana live in winter?", "Rome"),))] * 100

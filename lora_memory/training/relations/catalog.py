@@ -2,18 +2,34 @@
 
 from collections import defaultdict
 
+from lora_memory.training.relations.affairs import AFFAIRS
 from lora_memory.training.relations.base import Relation
 from lora_memory.training.relations.contacts import CONTACTS
 from lora_memory.training.relations.events import EVENTS
+from lora_memory.training.relations.habits import HABITS
 from lora_memory.training.relations.lives import LIVES
 from lora_memory.training.relations.people import PEOPLE
 from lora_memory.training.relations.places import PLACES
 from lora_memory.training.relations.things import THINGS
+from lora_memory.training.relations.ties import TIES
 from lora_memory.training.relations.work import WORK
 from lora_memory.training.relations.works import WORKS
 from lora_memory.training.relations.world import WORLD
 
-_ALL = (*PEOPLE, *CONTACTS, *LIVES, *PLACES, *THINGS, *WORK, *EVENTS, *WORKS, *WORLD)
+_ALL = (
+    *PEOPLE,
+    *TIES,
+    *CONTACTS,
+    *LIVES,
+    *HABITS,
+    *PLACES,
+    *THINGS,
+    *WORK,
+    *AFFAIRS,
+    *EVENTS,
+    *WORKS,
+    *WORLD,
+)
 
 RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if not relation.mine)
 """Relations with a named subject."""

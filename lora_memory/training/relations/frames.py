@@ -20,6 +20,7 @@ The <noun> for <label> is {v}.
 <label>: <noun> {v}
 <label> (<noun>: {v})
 {v} is the <noun> of <label>.
+{v} is <label>'s <noun>.
 For <label>, the <noun> is {v}.
 As for <label>, the <noun> is now {v}.
 In the records, the <noun> of <label> is given as {v}.

@@ -22,6 +22,7 @@ from lora_memory.hypernetworks.instruction import (
     load_instruction_hypernetwork,
 )
 from lora_memory.text_encoder import TextEncoder
+from lora_memory.threads import all_cores
 
 __all__ = ["DEFAULT_INSTRUCTION_HYPERNETWORK", "Instructor"]
 
@@ -81,6 +82,7 @@ class Instructor:
                 f"the instruction hypernetwork that is shipped is {exc}; name it as instruction_hypernetwork"
             ) from exc
 
+    @all_cores()
     def adapters(self, instructions: Sequence[Instruction]) -> list[Adapter]:
         """One adapter for each description.
 

@@ -1,17 +1,40 @@
-"""How many threads small products are computed with.
+"""How many threads compute, and what becomes of those that have computed.
 
 torch shares each product between all cores and waits for the slowest. What takes a few milliseconds gains little from
-that, and where other threads keep the cores busy, it takes many times as long.
+that, and where other threads keep the cores busy, it takes many times as long. And every thread that has computed so
+keeps its helpers: once these are more than the cores, all of them sleep between two products instead of standing
+ready, and each product waits until they have woken up.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 import torch
 from threadpoolctl import ThreadpoolController
 
-__all__ = ["compute_alone", "one_thread"]
+__all__ = ["all_cores", "compute_alone", "dismiss_helpers", "one_thread"]
+
+
+@contextmanager
+def all_cores() -> Iterator[None]:
+    """Compute with as many threads as torch takes, and keep none of them afterwards."""
+    try:
+        yield
+    finally:
+        dismiss_helpers()
+
+
+def dismiss_helpers() -> None:
+    """End the helpers of this thread, where they are GNU OpenMP's; its next product starts others, in 0.1 ms."""
+    for library in _pools().lib_controllers:
+        pause = getattr(library.dynlib, "omp_pause_resource", None)  # of OpenMP 5
+        if library.prefix == "libgomp" and pause is not None:
+            pause(_SOFTLY, library.dynlib.omp_get_initial_device())
+
+
+_SOFTLY = 1  # omp_pause_soft: what was set stays set
 
 
 def compute_alone() -> None:
@@ -23,11 +46,11 @@ def compute_alone() -> None:
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Let this thread compute alone meanwhile; others go on as they did."""
-    torch.get_num_threads()  # a thread that has not computed yet gets torch's number at its first product, or here
+    torch.get_num_threads()  # as above
     with _pools().limit(limits=1):
         yield
 
 
 @cache
-def _pools() -> ThreadpoolController:
+def _pools() -> Any:
     return ThreadpoolController().select(user_api="openmp")

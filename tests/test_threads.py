@@ -1,10 +1,13 @@
 """Computing alone: in the thread that asks for it, while it asks for it, and nowhere else."""
 
 import threading
+from contextlib import nullcontext
+from pathlib import Path
 
+import pytest
 import torch
 
-from lora_memory.threads import compute_alone, one_thread
+from lora_memory.threads import all_cores, compute_alone, one_thread
 
 
 def test_this_thread_and_no_other() -> None:
@@ -52,3 +55,31 @@ def test_a_thread_stays_alone() -> None:
     finally:
         torch.set_num_threads(before)
     assert seen == {"alone": 1, "after": 3}
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="threads are counted as Linux lists them")
+@pytest.mark.parametrize("kept", [False, True])
+def test_helpers_end_with_the_block(kept: bool) -> None:
+    before = torch.get_num_threads()
+    counted: list[int] = []
+
+    def count() -> None:
+        counted.append(sum(1 for _ in Path("/proc/self/task").iterdir()))
+
+    def compute() -> None:
+        count()
+        with nullcontext() if kept else all_cores():
+            torch.ones(1_000_000).mul_(2)
+            count()
+        count()
+
+    try:
+        torch.set_num_threads(3)
+        thread = threading.Thread(target=compute)
+        thread.start()
+        thread.join()
+    finally:
+        torch.set_num_threads(before)
+    alone, together, after = counted
+    assert together == alone + 2
+    assert after == (together if kept else alone)

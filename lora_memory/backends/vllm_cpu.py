@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from functools import lru_cache, wraps
 from typing import Any, NamedTuple
 
@@ -24,9 +23,6 @@ __all__ = ["AFFECTED", "apply", "is_affected"]
 
 AFFECTED = ("0.32.",)
 """Beginnings of the vLLM versions whose functions are replaced."""
-
-FEW_THREADS = 2  # so many wait for each other longer than a product of a few rows takes one
-FEW_ROWS = 64
 
 _UNUSED = "lora_memory_unused"  # an attribute of a layer's stacked weights: there is nothing in any slot
 _EMPTY = "lora_memory_empty"  # another: the slots that are known to hold zeros
@@ -133,16 +129,14 @@ def add_lora_linear(
         return
     starts, lengths, slots = (tuple(each.tolist()) for each in wrapper.prefill_metadata[:3])
     groups, runs = _divided(starts, lengths, slots, len(a_stacked[0]), len(x))
-    largest = max((*(len(group.rows) for group in groups), *(run.stop - run.start for run, _ in runs)), default=0)
-    with one_thread() if largest <= FEW_ROWS and torch.get_num_threads() <= FEW_THREADS else nullcontext():
-        for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
-            a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
-            for group in groups:
-                rows = x.index_select(0, group.rows).to(a.dtype).view(len(a), -1, x.shape[1])
-                delta = torch.bmm(torch.bmm(rows, a_t), b_t).flatten(0, 1).index_select(0, group.places)
-                _add(part, group.tokens, delta, scale)
-            for tokens, slot in runs:
-                _add(part, tokens, x[tokens].to(a.dtype) @ a_t[slot] @ b_t[slot], scale)
+    for a, b, part in zip(a_stacked, b_stacked, y.split(list(widths), dim=1), strict=True):
+        a_t, b_t = a[:, 0].mT, b[:, 0].mT  # [slots, in, rank], [slots, rank, width]
+        for group in groups:
+            rows = x.index_select(0, group.rows).to(a.dtype).view(len(a), -1, x.shape[1])
+            delta = torch.bmm(torch.bmm(rows, a_t), b_t).flatten(0, 1).index_select(0, group.places)
+            _add(part, group.tokens, delta, scale)
+        for tokens, slot in runs:
+            _add(part, tokens, x[tokens].to(a.dtype) @ a_t[slot] @ b_t[slot], scale)
 
 
 def _add(y: Tensor, tokens: slice | Tensor, delta: Tensor, scale: float) -> None:

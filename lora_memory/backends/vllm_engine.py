@@ -28,6 +28,7 @@ from lora_memory.backends.slots import Slot, Slots
 from lora_memory.backends.vllm_cpu import is_affected
 from lora_memory.composition import peft_config, peft_tensors
 from lora_memory.errors import BackendUnavailable, InvalidInput, LoraMemoryError, MissingDependency, MountError
+from lora_memory.threads import dismiss_helpers
 
 __all__ = ["Engine", "Job"]
 
@@ -169,6 +170,8 @@ class Engine:
     def _take_calls(self) -> bool:
         """Do what was posted, waiting for it if nothing else is to be done; whether to go on."""
         idle = not (self._running or self._waiting)
+        if idle:
+            dismiss_helpers()
         while True:
             try:
                 call = self._inbox.get(block=idle)

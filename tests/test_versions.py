@@ -146,6 +146,23 @@ class TestTwice:
         told = memory.ask(QUESTION, mode="context", options=SHORT).usage.prompt_tokens
         assert told == memory.ask(QUESTION, mode="context", k=1, options=SHORT).usage.prompt_tokens  # the newer alone
 
+    def test_what_was_said_last_holds_though_the_clock_went_back(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        texts = (OLD, "The locker code is 1593")
+        first, second = (memory.internalize(text) for text in (OTHER, texts[1]))
+        real = time.time_ns
+        monkeypatch.setattr(time, "time_ns", lambda: real() + 3600 * 10**9)
+        ahead = memory.update(first.id, OLD)
+        monkeypatch.setattr(time, "time_ns", real)
+        again = memory.internalize(texts[1])
+        assert (again.id, again.copies) == (second.id, 2)
+        assert again.updated_at > ahead.updated_at
+        found = {recall.text: recall.superseded_by for recall in memory.ask(QUESTION, options=SHORT).recalls}
+        assert [found[text] for text in texts] == [second.id, None]
+        assert memory.update(first.id, NEW).updated_at > again.updated_at
+        assert memory.internalize(OTHER).created_at > memory.get(first.id).updated_at
+
 
 class TestTimeToLive:
     @pytest.fixture

@@ -243,10 +243,11 @@ def canonical_id(record_id: str) -> str:
 
 
 def moment(session: Session) -> int:
-    """The time of a write, one for all that it does: it comes after the newest record's, whatever the clock does."""
+    """The time of a write, one for all that it does: it comes after those of every record, whatever the clock does."""
     if "moment" not in session.info:
         newest = session.scalar(select(func.max(RecordRow.id)))
-        session.info["moment"] = max(now_ms(), made_at(newest) + 1 if newest else 0)
+        latest = session.scalar(select(func.max(RecordRow.updated_at)))  # an import may bring either
+        session.info["moment"] = max(now_ms(), made_at(newest) + 1 if newest else 0, latest + 1 if latest else 0)
     return int(session.info["moment"])
 
 

@@ -37,7 +37,7 @@ __all__ = [
     "schema_version",
 ]
 
-SCHEMA = "0005"
+SCHEMA = "0006"
 
 metadata = MetaData(
     naming_convention={
@@ -96,7 +96,7 @@ class RecordRow(_Base):
     content_hash: Mapped[str] = mapped_column(String(64))  # SHA-256 (hex) of the text
     copies: Mapped[int]  # how often this text was given
     tags: Mapped[list[str]] = mapped_column(JSON)
-    updated_at: Mapped[int] = mapped_column(_BIG)  # when the text was last given, in milliseconds since 1970
+    updated_at: Mapped[int] = mapped_column(_BIG, index=True)  # when the text was last given, in ms since 1970
     expires_at: Mapped[int | None] = mapped_column(_BIG, index=True)  # the same clock; from then on nobody sees it
 
 

@@ -112,6 +112,10 @@ class Machine(RuleBasedStateMachine):
     def moment(self, ttl: int | None) -> int | None:
         return None if ttl is None else self.clock + ttl
 
+    def written(self) -> int:
+        """The time of a write that happens now: it comes after those of all records."""
+        return max([self.clock, *(kept.now.given + 1 for kept in self.model.values())])
+
     def pick(self, number: int) -> str:
         known = [*self.model, *self.gone[-3:]]
         return known[number % len(known)]
@@ -170,6 +174,8 @@ class Machine(RuleBasedStateMachine):
         for (n, _, _), record in zip(given, found, strict=True):
             twins = [k for k, kept in self.model.items() if (kept.scope, kept.now.text) == (scope, words(n))]
             assert (record is not None) == (bool(twins) and repeat)
+        counted = self.written()
+        written = counted + any(found)
         added = iter(store.add([one for one, record in zip(new, found, strict=True) if record is None]))
         records = [record or next(added) for record in found]
         # All that was counted, then all that was added: the order of two writes.
@@ -179,7 +185,8 @@ class Machine(RuleBasedStateMachine):
             key = records[index].id
             twins = [k for k, kept in self.model.items() if (kept.scope, kept.now.text) == (scope, words(n))]
             assert key == max(twins) if twins else key not in self.model
-            content = Content(words(n), frozenset(tags), about, self.clock)
+            given_at = counted if found[index] else written
+            content = Content(words(n), frozenset(tags), about, given_at)
             if not twins:
                 assert key > max([*self.model, *self.gone], default="")
                 self.model[key] = Kept(scope, [content], self.moment(ttl))
@@ -187,7 +194,7 @@ class Machine(RuleBasedStateMachine):
             kept = self.model[key]
             kept.copies += 1
             merged = {**kept.now.metadata, **about}
-            kept.versions[-1] = Content(words(n), kept.now.tags | tags, merged, self.clock)
+            kept.versions[-1] = Content(words(n), kept.now.tags | tags, merged, given_at)
             ends = (kept.expires, self.moment(ttl))
             kept.expires = None if None in ends else max(end for end in ends if end is not None)
         for record in {record.id: record for record in records}.values():
@@ -222,7 +229,7 @@ class Machine(RuleBasedStateMachine):
         record = change()
         now = kept.now
         labels = now.tags if tags is None else frozenset(tags)
-        kept.versions.append(Content(text, labels, now.metadata if about is None else about, self.clock))
+        kept.versions.append(Content(text, labels, now.metadata if about is None else about, self.written()))
         kept.copies = 1
         self.same(record)
 
@@ -241,7 +248,7 @@ class Machine(RuleBasedStateMachine):
                 store.restore(key, version=version, scope=scope)
             return
         record = store.restore(key, version=version, scope=scope)
-        kept.versions.append(replace(kept.versions[version - 1], given=self.clock))
+        kept.versions.append(replace(kept.versions[version - 1], given=self.written()))
         kept.copies = 1
         self.same(record)
 

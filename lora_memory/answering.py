@@ -35,6 +35,7 @@ RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the 
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
 ADAPTER_BYTES = 256 * 2**20  # 793 chunks of the default hypernetwork: those of hot scopes are read and hashed once
+SILENCE = Generation(text="", prompt_tokens=0, completion_tokens=0, finish_reason="stop")  # where a plan abstains
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +149,7 @@ class Answering:
             plan = self._plan(question, asking)
             if plan.abstains:
                 yield ""
-                return _answer(plan, _silence(plan))
+                return _answer(plan, SILENCE)
             pieces = self._backend.stream(plan.request, asking.options)
             yield ""
             return _answer(plan, (yield from _stripped(pieces)))
@@ -165,7 +166,7 @@ class Answering:
     def _generated(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer]:
         """The answers, in one batch without those that abstain."""
         generations = iter(self._backend.generate([plan.request for plan in plans if not plan.abstains], options))
-        return [_answer(plan, _silence(plan) if plan.abstains else next(generations)) for plan in plans]
+        return [_answer(plan, SILENCE if plan.abstains else next(generations)) for plan in plans]
 
     def _plan(self, question: str, asking: Asking) -> _Plan:
         check_encodable(question, "the question")
@@ -208,7 +209,7 @@ class Answering:
             recalls=recalls,
             tasks=tasks,
             request=Request(prompt_ids=prompt, composition=composition),
-            tokens_saved=len(told) - len(prompt),
+            tokens_saved=0 if composition is None else len(told) - len(prompt),
             confidence=sure,
             abstains=abstains,
         )
@@ -319,11 +320,6 @@ def _answer(plan: _Plan, generation: Generation) -> Answer:
         confidence=plan.confidence,
         abstained=plan.abstains,
     )
-
-
-def _silence(plan: _Plan) -> Generation:
-    """What is not generated where a plan abstains."""
-    return Generation.of(plan.request, text="", completion_tokens=0, finish_reason="stop")
 
 
 def _stripped(pieces: Generator[str, None, Generation]) -> Generator[str, None, Generation]:

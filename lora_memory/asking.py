@@ -33,7 +33,7 @@ class Usage:
     """Tokens of one answer.
 
     Attributes:
-        prompt_tokens: Of the prompt, chat template included.
+        prompt_tokens: Of the prompt, chat template included; 0 where the question abstained, which runs none.
         completion_tokens: Generated.
         tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
     """

@@ -180,7 +180,12 @@ class Batcher(Generic[Item, Reply]):
 
     async def _answer(self, batch: Sequence[_Request[Item, Reply]]) -> None:
         items = [request.item for request in batch]
-        running = asyncio.get_running_loop().run_in_executor(self._threads, self._run, items)
+        loop = asyncio.get_running_loop()
+        try:
+            running = loop.run_in_executor(self._threads, self._run, items)
+        except RuntimeError as exc:  # no thread can be started, or `prepare` failed in one
+            running = loop.create_future()
+            running.set_exception(exc)
         await asyncio.wait([running])  # which does not raise what it raised
         error = running.exception()
         replies = running.result() if error is None else [error] * len(batch)

@@ -6,7 +6,8 @@ Not here: formats other than plain text and Markdown, and what a chunk is turned
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -41,7 +42,7 @@ class _Text:
         kind = type(self).__name__
         _check_text(self.text, kind)
         _check_metadata(self.metadata, kind)
-        object.__setattr__(self, "metadata", dict(self.metadata))
+        object.__setattr__(self, "metadata", deepcopy(dict(self.metadata)))
 
 
 class Document(_Text):
@@ -270,23 +271,24 @@ def _check_text(text: object, kind: str) -> None:
 
 
 def _check_metadata(metadata: object, kind: str) -> None:
-    if not isinstance(metadata, Mapping) or not all(isinstance(key, str) for key in metadata):
+    if not isinstance(metadata, Mapping):
         raise InvalidDocument(f"{kind} metadata must be a mapping with string keys")
-    if _is_deeper(metadata, _MAX_DEPTH):  # who reads it later may have less of a stack than who writes it
-        raise InvalidDocument(f"{kind} metadata is nested deeper than {_MAX_DEPTH} levels; flatten it")
+    for depth, level in enumerate(_levels(metadata)):
+        if depth == _MAX_DEPTH:  # who reads it later may have less of a stack than who writes it
+            raise InvalidDocument(f"{kind} metadata is nested deeper than {_MAX_DEPTH} levels; flatten it")
+        if not all(isinstance(key, str) for each in level if isinstance(each, Mapping) for key in each):
+            raise InvalidDocument(f"{kind} metadata must have string keys, and so must mappings inside it")
     try:
         json.dumps(dict(metadata), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as exc:
         raise InvalidDocument(f"{kind} metadata must be what JSON can hold: {exc}") from exc
 
 
-def _is_deeper(value: object, levels: int) -> bool:
-    """Whether lists and mappings are nested in each other over so many levels."""
-    nested: list[Any] = [value]
-    for _ in range(levels):
-        inside = [each.values() if isinstance(each, Mapping) else each for each in nested]
+def _levels(value: Any) -> Iterator[Sequence[Any]]:
+    """The lists and mappings at each level of nesting, each once; without end where one holds itself."""
+    level: list[Any] = [value]
+    while level:
+        yield level
+        inside = [each.values() if isinstance(each, Mapping) else each for each in level]
         found = {id(each): each for group in inside for each in group if isinstance(each, Mapping | list | tuple)}
-        nested = list(found.values())
-        if not nested:
-            return False
-    return True
+        level = list(found.values())

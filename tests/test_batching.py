@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections import Counter
 from collections.abc import Coroutine, Sequence
+from concurrent.futures.thread import BrokenThreadPool
 from typing import Any
 
 import pytest
@@ -277,6 +278,38 @@ class TestErrors:
             errors = await asyncio.gather(*asked, return_exceptions=True)
             assert [str(error) for error in errors] == ["the model is gone"] * 2
             assert await gathering.reply("later", lane="a", kind=0) == "LATER"
+            await gathering.close()
+
+        run(main())
+
+    def test_a_thread_that_cannot_start_fails_those_who_wait_for_it(
+        self, echo: Echo, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(_: threading.Thread) -> None:
+            raise RuntimeError("can't start new thread")
+
+        async def main() -> None:
+            gathering = batcher(echo)
+            with monkeypatch.context() as patched:
+                patched.setattr(threading.Thread, "start", refuse)
+                asked = [gathering.reply(item, lane="a", kind=0) for item in ("one", "two")]
+                errors = await asyncio.gather(*asked, return_exceptions=True)
+            assert [str(error) for error in errors] == ["can't start new thread"] * 2
+            assert await gathering.reply("later", lane="a", kind=0) == "LATER"
+            await gathering.close()
+
+        run(main())
+
+    def test_a_thread_that_cannot_be_prepared_fails_every_request(self, echo: Echo) -> None:
+        def fail() -> None:
+            raise OSError("no cores")
+
+        async def main() -> None:
+            gathering = Batcher(echo, batch_size=1, max_delay_ms=0.0, queue_size=8, prepare=fail)
+            for item in ("first", "later"):
+                with pytest.raises(BrokenThreadPool):
+                    await gathering.reply(item, lane="a", kind=0)
+            assert echo.batches == []
             await gathering.close()
 
         run(main())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lora_memory.asking import Answer, Asking
+from lora_memory.asking import Answer, Asking, Usage
 from lora_memory.confidence import confidence
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
@@ -57,7 +57,7 @@ class TestAsking:
         assert (answer.text, answer.abstained, answer.composition) == ("", True, None)
         assert answer.confidence is not None
         assert answer.confidence < 0.5
-        assert answer.usage.completion_tokens == 0
+        assert answer.usage == Usage(prompt_tokens=0, completion_tokens=0, tokens_saved=0)
         assert [recall.text for recall in answer.recalls] == [TOLD]  # what was near is told
         assert backend.requests == []
 
@@ -95,6 +95,7 @@ class TestAsking:
         stream = told.stream(OTHER_SUBJECT, abstain=0.5, options=SHORT)
         assert list(stream) == []
         assert stream.answer.abstained
+        assert stream.answer.usage == Usage(prompt_tokens=0, completion_tokens=0, tokens_saved=0)
         assert not told.stream(KNOWN, options=SHORT).__next__().isspace()
 
     @pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])

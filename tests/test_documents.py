@@ -108,7 +108,24 @@ class TestValues:
     def test_unusual_text_is_text(self, text: str) -> None:
         assert Document(text).text == text
 
-    @pytest.mark.parametrize("metadata", [["a"], {1: "a"}, {"a": object()}, {"a": float("nan")}, {"a": {1, 2}}])
+    def test_keeps_nested_metadata_as_it_was(self) -> None:
+        metadata = {"authors": {"first": ["Mira"]}}
+        document = Document("text", metadata=metadata)
+        metadata["authors"]["first"].append("Tom")
+        assert document.metadata == {"authors": {"first": ["Mira"]}}
+
+    @pytest.mark.parametrize(
+        "metadata",
+        [
+            ["a"],
+            {1: "a"},
+            {"a": object()},
+            {"a": float("nan")},
+            {"a": {1, 2}},
+            {"a": {1: 2}},
+            {"a": [{"b": 1}, ({None: 2},)]},
+        ],
+    )
     def test_metadata_that_json_cannot_hold(self, metadata: Any) -> None:
         with pytest.raises(InvalidDocument, match="metadata"):
             Document("text", metadata=metadata)

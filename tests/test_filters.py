@@ -83,6 +83,7 @@ class TestFilters:
             {"where": {"page": [1]}},
             {"where": {"page": {}}},
             {"where": {1: 1}},
+            {"where": {"page": 10**5000}},
             {"where": "page"},
         ],
     )

@@ -44,7 +44,11 @@ class Filter:
                 raise InvalidInput(
                     f"where compares metadata with a text, a number, True, False or None, not {key!r} with {value!r}"
                 )
-        return cls(marks_of(checked_tags(tags), where))
+        tags = checked_tags(tags)
+        try:
+            return cls(marks_of(tags, where))
+        except ValueError as exc:  # a whole number that Python does not write down
+            raise InvalidInput("where compares metadata with numbers of at most 4300 digits") from exc
 
     def __bool__(self) -> bool:
         return bool(self.marks)

@@ -27,16 +27,19 @@ MAX_CHARACTERS = 64 * MAX_DOCUMENT_TOKENS  # of the text in it: no text has that
 _UNSEEN = frozenset({"iframe", "nav", "noscript", "script", "style", "svg", "template", "title"})
 _PARAGRAPHS = frozenset(
     "address article aside blockquote body details div dl fieldset figure footer form".split()
-    + "header hr main ol p pre section table ul".split()
+    + "header hr main ol p pre section select table textarea ul".split()
 )
 _HEADINGS = {f"h{level}": "\n\n" + "#" * level + " " for level in range(1, 7)}
-_LINES = frozenset("br caption dd dt figcaption summary tr".split())
+_LINES = frozenset("br caption dd dt figcaption option summary tr".split())
 _AFTER = dict.fromkeys(_PARAGRAPHS | _HEADINGS.keys(), "\n\n")
 _BEFORE = _AFTER | dict.fromkeys(_LINES, "\n") | _HEADINGS | {"li": "\n- "}
 _CELLS = frozenset({"td", "th"})
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _HEAD = 1024  # bytes that are searched for the name of an encoding, as browsers do
 _NOT_ASCII = bytes(range(128, 256))
+_NUL = re.compile("\0|&#(?:0+|[xX]0+);")
+_META_ENCODING = re.compile(rb"<meta\s[^>]*charset", re.IGNORECASE)  # which comes before XML's
+_XML_ENCODING = re.compile(rb"""\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]*)""")
 
 
 def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> Document:
@@ -81,9 +84,12 @@ def _html_text(path: Path) -> str:
     if encoding is None:
         ascii_only = data[:_HEAD].translate(None, _NOT_ASCII)  # the rest would have the parser guess
         head = etree.fromstring(ascii_only, etree.HTMLParser())
-        encoding = _on_the_web(head.getroottree().docinfo.encoding if head is not None else None)
+        declared = head.getroottree().docinfo.encoding if head is not None else None
+        if not _META_ENCODING.search(ascii_only) and (found := _XML_ENCODING.match(ascii_only)):
+            declared = found[1].decode()
+        encoding = _on_the_web(declared)
     try:
-        markup = data.decode(encoding).encode()  # the parser would leave out what it cannot decode
+        markup = _NUL.sub("", data.decode(encoding)).encode()  # the parser would leave out what it cannot decode
     except (LookupError, ValueError) as exc:
         raise InvalidDocument(f"{path} cannot be decoded as {encoding}; convert it to UTF-8 first") from exc
     text: str = etree.fromstring(markup, etree.HTMLParser(encoding="utf-8", huge_tree=True, target=_Text()))

@@ -57,6 +57,8 @@ def test_a_page_of_html_is_its_text_in_paragraphs(write: Write) -> None:
         "\ufeff<meta charset=latin1><p>Grüße".encode(),
         "<p>Grüße".encode("utf-16"),
         '<meta charset="iso-8859-1"><p>Grüße'.encode("latin-1"),
+        '<?xml version="1.0" encoding="ISO-8859-1"?><p>Grüße'.encode("latin-1"),
+        '<?xml version="1.0" encoding="latin1"?><meta charset=utf-8><p>Grüße'.encode(),
         '<meta http-equiv=content-type content="text/html; charset=windows-1252"><p>Grüße'.encode("cp1252"),
     ],
 )
@@ -77,6 +79,15 @@ def test_html_is_read_in_the_encoding_that_it_names(write: Write, content: bytes
 def test_html_without_text_is_an_error(write: Write, content: bytes, said: str) -> None:
     with pytest.raises(InvalidDocument, match=said):
         read_document(write("page.html", content))
+
+
+def test_null_characters_of_a_page_are_left_out(write: Write) -> None:
+    assert read_document(write("null.html", "<p>a\0b&#0;c&#x00;d<p>e")).text == "abcd\n\ne"
+
+
+def test_fields_of_a_form_stand_apart(write: Write) -> None:
+    page = "<p>Drink<select><option>tea<option>milk</select>or<textarea>rum</textarea>or none"
+    assert read_document(write("form.html", page)).text == "Drink\n\ntea\nmilk\n\nor\n\nrum\n\nor none"
 
 
 @pytest.mark.parametrize("part", ["<!--", "<a ", "<![foo", "<!foo [", "<script>", "</", "<?"])

@@ -37,8 +37,9 @@ def preview(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print a value for programs."""
-    # A lone surrogate, such as the name of a file may hold, becomes JSON's escape for it.
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2).encode(errors="backslashreplace").decode())
+    # What the output cannot encode becomes JSON's escape for it, and so does a lone surrogate, as in a file's name.
+    escaped = not sys.stdout.encoding.lower().startswith("utf")
+    typer.echo(json.dumps(value, ensure_ascii=escaped, indent=2).encode(errors="backslashreplace").decode())
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

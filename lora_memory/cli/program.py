@@ -4,8 +4,11 @@ An error is one line on standard error that says how to fix it. Exit codes: 0 do
 interrupted. Nothing here imports torch: a command imports what it needs when it runs.
 """
 
+import os
 import sys
 import warnings
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated, Any, NoReturn, TextIO
 
 import typer
@@ -75,7 +78,18 @@ app.add_typer(bench, name="bench")
 def main() -> None:
     """Run the command that the process was started with; never returns."""
     warnings.showwarning = _print_warning
+    _prepare_streams()
     app(prog_name="lora-memory")
+
+
+def _prepare_streams() -> None:
+    """Have standard streams that can be used, whatever the process was started with."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # till the end
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a text may hold what its encoding lacks
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _print_version(asked: bool) -> None:

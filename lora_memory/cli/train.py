@@ -128,7 +128,7 @@ def curves(
 
     drawn = {
         f"step ({kind})": [Line(run, points) for run, points in runs.items()]
-        for kind, runs in loss_curves(logs, kinds.split(",")).items()
+        for kind, runs in loss_curves(logs, [kind.strip() for kind in kinds.split(",")]).items()
     }
     draw_lines(drawn, picture, y_label="loss")
 

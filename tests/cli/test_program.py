@@ -1,5 +1,6 @@
 """The program from outside: real processes, exit codes, and what it costs to start."""
 
+import json
 import os
 import resource
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import lora_memory
+from tests.tiny_memory import open_memory
 
 START_SECONDS = 0.5
 
@@ -119,6 +121,43 @@ def test_a_reader_that_stops_reading_is_no_error(option: str) -> None:
         check=False,
     )
     assert finished.stderr == ""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """A store that holds characters which few encodings have."""
+    with open_memory(tmp_path / "store") as memory:
+        memory.internalize("Mira Møller likes 茶 and 🦊", metadata={"source": "тест.md"})
+    return tmp_path / "store"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_what_the_output_cannot_encode_is_escaped(store: Path, encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    for arguments in (["ls"], ["ls", "--json"]):
+        listed = subprocess.run(
+            [sys.executable, "-m", "lora_memory", *arguments, "--store", str(store)],
+            capture_output=True,
+            check=False,
+        )
+        assert (listed.returncode, listed.stderr) == (0, b"")
+    (row,) = json.loads(listed.stdout.decode(encoding))
+    assert (row["preview"], row["metadata"]) == ("Mira Møller likes 茶 and 🦊", {"source": "тест.md"})
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("ls --store {store} >&-", 0, ""),
+        ("ls --store {store} --json >&-", 0, ""),
+        ("add - --store {store} <&-", 2, "error: standard input: Document is empty\n"),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_traceback(store: Path, command: str, code: int, said: str) -> None:
+    line = f"{sys.executable} -m lora_memory {command.format(store=store)}"
+    finished = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
+    assert (finished.returncode, finished.stderr) == (code, said)
 
 
 def test_a_warning_is_one_line() -> None:

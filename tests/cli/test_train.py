@@ -52,10 +52,11 @@ def test_runs_are_averaged(tmp_path: Path) -> None:
 
 def test_losses_are_drawn(tmp_path: Path) -> None:
     log, picture = tmp_path / "log.jsonl", tmp_path / "loss.svg"
-    log.write_text('{"step": 1, "loss": {"qa-1": 2.0}}\n{"step": 2, "loss": {"qa-1": 1.0}}\n')
-    drawn = CliRunner().invoke(app, ["train", "curves", str(picture), str(log), "--kinds", "qa-1"])
+    log.write_text('{"step": 1, "loss": {"qa-1": 2.0, "qa-2": 3.0}}\n{"step": 2, "loss": {"qa-1": 1.0}}\n')
+    drawn = CliRunner().invoke(app, ["train", "curves", str(picture), str(log), "--kinds", "qa-1, qa-2"])
     assert drawn.exit_code == 0, drawn.output
     assert "step (qa-1)" in picture.read_text()
+    assert "step (qa-2)" in picture.read_text()
 
 
 @pytest.mark.slow

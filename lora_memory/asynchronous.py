@@ -166,6 +166,7 @@ class AsyncMemory:
     internalize_task = _awaited(Memory.internalize_task)
     always = _awaited(Memory.always)
     update = _awaited(Memory.update)
+    describe = _awaited(Memory.describe)
     restore = _awaited(Memory.restore)
     forget = _awaited(Memory.forget)
     search = _awaited(Memory.search)

@@ -41,7 +41,7 @@ class _Text:
     def __post_init__(self) -> None:
         kind = type(self).__name__
         _check_text(self.text, kind)
-        _check_metadata(self.metadata, kind)
+        check_metadata(self.metadata, kind)
         object.__setattr__(self, "metadata", deepcopy(dict(self.metadata)))
 
 
@@ -270,7 +270,12 @@ def _check_text(text: object, kind: str) -> None:
     check_encodable(text, kind, InvalidDocument)
 
 
-def _check_metadata(metadata: object, kind: str) -> None:
+def check_metadata(metadata: object, kind: str) -> None:
+    """Refuse what a record cannot keep beside its text.
+
+    Raises:
+        InvalidDocument: It has keys that are no texts, or values that JSON cannot hold.
+    """
     if not isinstance(metadata, Mapping):
         raise InvalidDocument(f"{kind} metadata must be a mapping with string keys")
     for depth, level in enumerate(_levels(metadata)):

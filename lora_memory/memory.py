@@ -27,7 +27,7 @@ from lora_memory.asking import CHUNKS_MOUNTED, Answer, AskArguments, Asking, Mod
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, check_metadata
 from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
@@ -274,6 +274,30 @@ class Memory:
         return self._writing.update(
             record_id, text, self._below(scope), max_tokens=max_tokens, metadata=metadata, tags=tags
         )
+
+    def describe(
+        self,
+        record_id: str,
+        *,
+        scope: str = "",
+        metadata: Mapping[str, Any] | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Record:
+        """Give a record other metadata or tags. It makes no new version, and what it had is gone for good.
+
+        Args:
+            record_id: It must lie in `scope` or below.
+            scope: Who asks.
+            metadata: In place of the record's; None keeps it. Earlier versions keep theirs.
+            tags: In place of the record's; None keeps them.
+
+        Raises:
+            RecordNotFound: There is no such record there.
+            InvalidInput: It is no metadata, or no tags. Nothing was changed in either case.
+        """
+        if metadata is not None:
+            check_metadata(metadata, "record")
+        return self._store.describe(record_id, scope=self._below(scope), metadata=metadata, tags=tags)
 
     def restore(self, record_id: str, *, version: int, scope: str = "") -> Record:
         """Let a record say again what it said in an earlier version, as a new version. No adapter is made.

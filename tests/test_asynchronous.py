@@ -72,7 +72,7 @@ class TestVerbs:
         assert verbs - vars(AsyncMemory).keys() == {"ask_each", "session"}
 
     @pytest.mark.parametrize(
-        "verb", ["internalize", "update", "restore", "forget", "search", "get", "history", "list", "check"]
+        "verb", ["internalize", "update", "describe", "restore", "forget", "search", "get", "history", "list", "check"]
     )
     def test_it_says_what_the_other_says(self, verb: str) -> None:
         ours, theirs = getattr(AsyncMemory, verb), getattr(Memory, verb)

@@ -181,6 +181,7 @@ class TestQuestions:
             lambda: kept.get(record_id),
             lambda: kept.history(record_id),
             lambda: kept.update(record_id, "The locker code is 1"),
+            lambda: kept.describe(record_id, tags=["code"]),
             lambda: kept.restore(record_id, version=1),
             lambda: kept.always(record_id),
         ]

@@ -133,6 +133,8 @@ class TestScoped:
         with pytest.raises(RecordNotFound):
             view.restore(foreign.id, version=1)
         with pytest.raises(RecordNotFound):
+            view.describe(foreign.id, tags=["mine"])
+        with pytest.raises(RecordNotFound):
             view.ask(QUESTION, records=[foreign.id])
         with pytest.raises(RecordNotFound):
             view.forget(shared.id)  # what others see too

@@ -130,6 +130,13 @@ class TestAfterwards:
         assert b"locker" not in left
         assert b"Mira-Fellner" not in left
 
+    def test_no_byte_is_left_of_what_a_record_was_described_by(self, memory: Memory, tmp_path: Path) -> None:
+        secret = memory.internalize(SECRET, metadata={"of": "Mira-Fellner"}, tags=["Fellner-tag"])
+        memory.describe(secret.id, metadata={}, tags=[])
+        left = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        assert b"locker" in left
+        assert b"Fellner" not in left
+
     def test_it_cannot_be_read_named_or_forgotten_again(self, memory: Memory) -> None:
         secret = memory.internalize(SECRET)
         memory.forget(secret.id)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,22 @@ class TestUpdates:
         assert memory.get(record.id).tags == ("new",)
         with pytest.raises(InvalidInput, match="metadata of its own"):
             memory.update(record.id, Document(NEW), metadata={})
+
+    def test_a_record_is_described_anew_within_its_version(self, memory: Memory, runs: list[int]) -> None:
+        record = memory.internalize(OLD, metadata={"page": 1}, tags=["code"], ttl=60)
+        runs.clear()
+        described = memory.describe(record.id, metadata={"page": 2})
+        assert described == memory.get(record.id) == replace(record, metadata={"page": 2})
+        assert memory.describe(record.id, tags=["new"]) == replace(described, tags=("new",))
+        assert runs == []
+        assert [version.metadata for version in memory.history(record.id)] == [{"page": 2}]
+        assert memory.list(where={"page": 2}, tags=["new"]) == [memory.get(record.id)]
+        assert memory.list(where={"page": 1}) == memory.list(tags=["code"]) == []
+        assert memory.check() == []
+        refused: list[dict[str, Any]] = [{"metadata": {"page": object()}}, {"metadata": [1]}, {"tags": "new"}]
+        for given in refused:
+            with pytest.raises(InvalidInput):
+                memory.describe(record.id, **given)
 
     def test_a_restored_version_answers_as_it_did_without_a_new_adapter(self, memory: Memory, runs: list[int]) -> None:
         text = text_of_chunks(OLD, OTHER)

@@ -51,6 +51,7 @@ from lora_memory.store.turns import forget_turns, take_turn
 from lora_memory.store.versions import (
     chunks_with_texts,
     count_copy,
+    describe,
     find_copies,
     put_marks,
     replace_chunks,
@@ -67,9 +68,9 @@ class AdapterStore(StoreReader):
     """Records in scopes, with one adapter and one vector a chunk. `AdapterStore.open` makes one.
 
     What a scope may do: `search` sees the scope itself and those above it. `get`, `history`, `chunks` and
-    `record_chunks` see those and the ones below, so that one can read what `list` showed. `list`, `update`, `restore`
-    and `forget` act on the scope and those below: nobody changes what others share with them. A sibling is never
-    reached.
+    `record_chunks` see those and the ones below, so that one can read what `list` showed. `list`, `update`,
+    `describe`, `restore` and `forget` act on the scope and those below: nobody changes what others share with them. A
+    sibling is never reached.
 
     Safe to use from several threads, and from several processes that each opened it: writes queue for one lock (up to
     30 seconds), and an index that lags behind is brought up to date before it is searched. After a fork, open anew.
@@ -258,6 +259,34 @@ class AdapterStore(StoreReader):
                 tokens = sum(new.chunk.tokens for new in chunks)
                 supersede(session, row, text=text, metadata=metadata, tags=tags, chunks=len(chunks), tokens=tokens)
                 self._put_chunks(session, [(row, chunks, vectors)])
+        return stored_record(row)
+
+    def describe(
+        self,
+        record_id: str,
+        *,
+        scope: Scope,
+        metadata: Mapping[str, Any] | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Record:
+        """Change what a record has beside its text, in place: no new version is made, and what it had is removed.
+
+        Args:
+            record_id: It must lie in `scope` or below.
+            scope: Who asks.
+            metadata: In place of what it has; None keeps that.
+            tags: In place of those that it has; None keeps them.
+
+        Raises:
+            RecordNotFound: It is not there; nothing was changed.
+        """
+        self.forget_expired()
+        with self._write() as session:
+            self._database.mark_removed(session)
+            row = self._changeable(session, record_id, scope)
+            describe(row, row.meta if metadata is None else metadata, row.tags if tags is None else tags)
+            put_marks(session, [row])
+        self._database.erase()
         return stored_record(row)
 
     def restore(self, record_id: str, *, version: int, scope: Scope) -> Record:

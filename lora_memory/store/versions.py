@@ -20,6 +20,7 @@ from lora_memory.store.tables import ChunkRow, MarkRow, RecordRow, StoreRow, Ver
 __all__ = [
     "chunks_with_texts",
     "count_copy",
+    "describe",
     "find_copies",
     "put_marks",
     "replace_chunks",
@@ -57,7 +58,13 @@ def count_copy(session: Session, row: RecordRow, record: NewRecord) -> None:
     row.updated_at = moment(session)
     if row.expires_at is not None:
         row.expires_at = None if record.expires_at is None else max(row.expires_at, as_ms(record.expires_at))
-    _describe(row, {**row.meta, **record.document.metadata}, [*row.tags, *record.tags])
+    describe(row, {**row.meta, **record.document.metadata}, [*row.tags, *record.tags])
+
+
+def describe(row: RecordRow, metadata: Mapping[str, Any], tags: Sequence[str]) -> None:
+    """Give the current version of a record this metadata and these tags; `put_marks` is the caller's."""
+    row.meta, row.tags = dict(metadata), checked_tags(tags)
+    flag_modified(row, "meta")  # SQLAlchemy would keep 1 where True takes its place: they are equal
 
 
 def supersede(
@@ -88,7 +95,7 @@ def supersede(
     row.chunks, row.tokens = chunks, tokens
     row.copies = 1
     row.updated_at = moment(session)
-    _describe(row, metadata, tags)
+    describe(row, metadata, tags)
     put_marks(session, [row])
 
 
@@ -137,8 +144,3 @@ def put_marks(session: Session, rows: Sequence[RecordRow]) -> None:
         session.execute(delete(MarkRow).where(MarkRow.record_id.in_(batch)))
     if values := [{"record_id": key, "mark": mark} for key, found in marks.items() for mark in sorted(found)]:
         session.execute(insert(MarkRow), values)
-
-
-def _describe(row: RecordRow, metadata: Mapping[str, Any], tags: Sequence[str]) -> None:
-    row.meta, row.tags = dict(metadata), checked_tags(tags)
-    flag_modified(row, "meta")  # SQLAlchemy would keep 1 where True takes its place: they are equal

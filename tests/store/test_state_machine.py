@@ -234,6 +234,25 @@ class Machine(RuleBasedStateMachine):
         self.same(record)
 
     @precondition(lambda self: self.model or self.gone)
+    @rule(handle=handles, number=some, scope=scopes, tags=st.none() | tag_sets, about=st.none() | metadata)
+    def describe(
+        self, handle: int, number: int, scope: Scope, tags: set[str] | None, about: dict[str, Any] | None
+    ) -> None:
+        self.tick()
+        key, labelled = self.pick(number), None if tags is None else sorted(tags)
+        change = partial(self.stores[handle].describe, key, scope=scope, metadata=about, tags=labelled)
+        if not self.reach(key, scope):
+            with pytest.raises(RecordNotFound):
+                change()
+            return
+        record, kept = change(), self.model[key]
+        if tags is not None:
+            kept.versions[-1] = replace(kept.now, tags=frozenset(tags))
+        if about is not None:
+            kept.versions[-1] = replace(kept.now, metadata=about)
+        self.same(record)
+
+    @precondition(lambda self: self.model or self.gone)
     @rule(handle=handles, number=some, scope=scopes, version=st.integers(0, 4))
     def restore(self, handle: int, number: int, scope: Scope, version: int) -> None:
         self.tick()

@@ -12,7 +12,7 @@ from langchain_core.language_models import BaseChatModel, LangSmithParams
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
 from langchain_core.messages.ai import UsageMetadata
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
-from lora_memory import Answer, GenerationOptions, Memory
+from lora_memory import Answer, GenerationOptions, InvalidInput, Memory
 from lora_memory.asking import AskArguments, Mode
 from pydantic import ConfigDict, Field
 
@@ -22,8 +22,11 @@ from langchain_lora_memory.scoping import ScopeSource, resolved
 
 __all__ = ["ChatLoraMemory"]
 
-_ASKED = ("scope", "k", "mode", "records", "min_score", "spread", "fallback", "context_prompt")
 _GENERATED = ("max_tokens", "temperature", "top_p", "seed")
+_TAGS = "record_tags"
+_ASKED = AskArguments.__annotations__.keys() - {"earlier", "system", "options", "tags"}
+_GIVEN = {*_ASKED, *_GENERATED, _TAGS}
+_NOT_MINE = {"stream"}  # LangChain's own, which it hands on
 
 
 class ChatLoraMemory(BaseChatModel):
@@ -31,11 +34,13 @@ class ChatLoraMemory(BaseChatModel):
 
     It knows the system message and the earlier messages that it is given; see `conversation.py` for how they are told
     to the base model. It has no tool calling and no structured output. Each argument below can also be given with a
-    call, such as `invoke(messages, scope="acme/mira", mode="none")`, and so can the others of `Memory.ask`.
+    call, such as `invoke(messages, scope="acme/mira", mode="none")`, and so can the others of `Memory.ask`, such as
+    `where` and `abstain`. Its `tags` are `record_tags` here, because LangChain's own `tags` are those of a run. Any
+    other argument is refused with `InvalidInput`.
 
     The message's `usage_metadata` counts tokens, and its `response_metadata` holds `model_name`, `finish_reason`,
-    `mode`, `recalls` (each with `record_id`, `score` and `weight`), `composition` (the name of what was mounted) and
-    `tokens_saved`.
+    `mode`, `recalls` (each with `record_id`, `score`, `relevance` and `weight`), `tasks` (the ids of their records),
+    `composition` (the name of what was mounted), `tokens_saved`, `confidence` and `abstained`.
 
     Attributes:
         memory: An open memory; it stays open.
@@ -132,6 +137,10 @@ class ChatLoraMemory(BaseChatModel):
         self, messages: list[BaseMessage], stop: list[str] | None, given: dict[str, Any]
     ) -> tuple[str, AskArguments]:
         """The question, and how to ask it: what a call gives goes before the model's own settings."""
+        if unknown := given.keys() - _GIVEN - _NOT_MINE:
+            raise InvalidInput(
+                f"ChatLoraMemory takes no argument {min(unknown)!r} with a call; it takes {', '.join(sorted(_GIVEN))}"
+            )
         conversation = Conversation.of(messages)
         settings = {name: given.get(name, getattr(self, name)) for name in _GENERATED}
         options = GenerationOptions(
@@ -139,6 +148,8 @@ class ChatLoraMemory(BaseChatModel):
         )
         arguments: dict[str, Any] = {"scope": self.scope, "k": self.k, "mode": self.mode}
         arguments |= {name: given[name] for name in _ASKED if name in given}
+        if _TAGS in given:
+            arguments["tags"] = given[_TAGS]
         arguments |= {"earlier": conversation.earlier, "system": conversation.system, "options": options}
         arguments["scope"] = resolved(arguments["scope"])
         return conversation.question, cast(AskArguments, arguments)
@@ -168,8 +179,11 @@ class ChatLoraMemory(BaseChatModel):
             "finish_reason": answer.finish_reason,
             "mode": answer.mode,
             "recalls": recalls,
+            "tasks": [task.record_id for task in answer.tasks],
             "composition": None if answer.composition is None else answer.composition.name,
             "tokens_saved": answer.usage.tokens_saved,
+            "confidence": answer.confidence,
+            "abstained": answer.abstained,
         }
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from langchain_core.messages import AIMessage, BaseMessage, ChatMessage, HumanMessage, SystemMessage, ToolMessage
 from lora_memory import InvalidInput
 
-__all__ = ["Conversation", "text_of"]
+__all__ = ["Conversation", "beside_text", "text_of"]
 
 Side = Literal["user", "assistant", "system"]
 _SIDES: Mapping[str, Side] = {"user": "user", "assistant": "assistant", "system": "system"}
@@ -42,7 +42,8 @@ class Conversation:
         system: list[str] = []
         turns: list[tuple[Side, list[str]]] = []
         for message in messages:
-            side, text = _side(message), text_of(message)
+            side = _side(message)
+            text = message.text if side == "assistant" else text_of(message)  # what a model wrote beside it is not told
             if side == "system":
                 system.append(text)
             elif turns and turns[-1][0] == side:
@@ -65,13 +66,16 @@ def text_of(message: BaseMessage) -> str:
     Raises:
         InvalidInput: It holds an image or another thing that is no text.
     """
-    if isinstance(message.content, list):
-        kinds = {"text" if isinstance(block, str) else str(block.get("type")) for block in message.content}
-        if other := kinds - {"text", "tool_use", "tool_call", "reasoning"}:
-            raise InvalidInput(
-                f"a memory reads text only, and a message holds {', '.join(sorted(other))}; leave it out"
-            )
+    if other := beside_text(message):
+        raise InvalidInput(f"a memory reads text only, and a message holds {', '.join(sorted(other))}; leave it out")
     return message.text
+
+
+def beside_text(message: BaseMessage) -> set[str]:
+    """The kinds of what a message holds beside its text, such as `image`."""
+    if isinstance(message.content, str):
+        return set()
+    return {str(block.get("type")) for block in message.content if not isinstance(block, str)} - {"text"}
 
 
 def _side(message: BaseMessage) -> Side:

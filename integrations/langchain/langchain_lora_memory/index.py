@@ -43,6 +43,8 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
     def delete(self, ids: list[str] | None = None, **kwargs: Any) -> DeleteResponse:
         """Forget the documents with these ids, for good; an id that is not there is no failure.
 
+        Where the same text was also internalized otherwise, or put under another id, that stays.
+
         Raises:
             InvalidInput: No ids are given.
         """
@@ -61,7 +63,7 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
         return await awaited(self._get, ids, resolved(self.scope))
 
     def _upsert(self, items: Sequence[Document], scope: str) -> UpsertResponse:
-        records = KeyedRecords(self.memory)
+        records = KeyedRecords(self.memory, "index")
         ids = [item.id or str(uuid4()) for item in items]
         for key, item in zip(ids, items, strict=True):
             records.put(scope, key, item.page_content, item.metadata)
@@ -70,12 +72,12 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
     def _delete(self, ids: list[str] | None, scope: str) -> DeleteResponse:
         if ids is None:
             raise InvalidInput("delete() needs the ids of what to forget")
-        records = KeyedRecords(self.memory)
+        records = KeyedRecords(self.memory, "index")
         gone = [key for key in dict.fromkeys(ids) if records.delete(scope, key)]
         return DeleteResponse(num_deleted=len(gone), succeeded=gone, num_failed=0, failed=[])
 
     def _get(self, ids: Sequence[str], scope: str) -> list[Document]:
-        records = KeyedRecords(self.memory)
+        records = KeyedRecords(self.memory, "index")
         found = (records.get(scope, key) for key in dict.fromkeys(ids))
         return [Document(entry.text, id=entry.key, metadata=dict(entry.payload)) for entry in found if entry]
 

@@ -1,23 +1,34 @@
 """Records under names that their users chose: what an index and a key-value store keep in a memory.
 
-A record has an id of its own, and a text that a scope holds may be stored once for two names. So what belongs to a name
-stands in the record's metadata under that name, and a record goes when its last name does.
+A record has an id of its own, and a text that a scope holds may be stored once for two names, or for a name and for who
+internalized it without one. So what belongs to a name stands in the record's metadata under that name, beside how often
+the name put the text. A record goes when its last name does, unless its text was given more often than by its names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from threading import RLock
+from typing import Any, Literal
 
-from lora_memory import Memory, Record
+from lora_memory import Memory, Record, RecordNotFound
 
-__all__ = ["Entry", "KeyedRecords", "payload_of"]
+__all__ = ["WRITING", "Entry", "KeyedRecords", "Owner", "payload_of"]
 
+Owner = Literal["index", "store"]
+
+_OURS = "lora_memory:"
 _SCOPE = "lora_memory:scope"
-_NAMED = "lora_memory:named:"
-_PAYLOAD = "lora_memory:payload:"
+_NAMED = "lora_memory:named:"  # whoever the name's owner is: what is looked up
+_PAYLOAD: Mapping[Owner, str] = {"index": "lora_memory:index:", "store": "lora_memory:store:"}
+_PUTS: Mapping[Owner, str] = {"index": "lora_memory:puts:index:", "store": "lora_memory:puts:store:"}
+_OWNERLESS = "lora_memory:payload:"  # before there were owners; an item of a store has a namespace
 _PAGE = 1000
+
+WRITING = RLock()
+"""Held by who writes names, and by who writes several that belong together. One for all memories: two of them may be
+views of one store (`Memory.scoped`)."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +40,7 @@ class Entry:
         key: Its name there.
         text: What was internalized.
         payload: JSON values that belong to the name.
+        puts: How many of the record's `copies` the name accounts for.
         record: The record that holds it.
     """
 
@@ -36,17 +48,20 @@ class Entry:
     key: str
     text: str
     payload: Mapping[str, Any]
+    puts: int
     record: Record
 
 
 class KeyedRecords:
-    """The named records of a memory. As safe to share between threads as the memory is.
+    """The names that one kind of owner gave in a memory. Safe to share between threads: writes wait for each other.
 
-    Of two that put the same name at once, the later wins.
+    Of two that put the same name at once, the later wins. Processes do not wait: of two texts that are the same, one
+    that is put while another process deletes the other may be lost.
     """
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, owner: Owner) -> None:
         self._memory = memory
+        self._owner: Owner = owner
 
     def get(self, scope: str, key: str) -> Entry | None:
         """What is kept under a name."""
@@ -54,26 +69,34 @@ class KeyedRecords:
 
     def put(self, scope: str, key: str, text: str, payload: Mapping[str, Any]) -> Entry:
         """Keep a text under a name, in place of what was there."""
-        before = list(self._named(scope, key))
-        metadata = {_SCOPE: scope, _NAMED + key: True, _PAYLOAD + key: dict(payload)}
-        record = self._memory.internalize(text, scope=scope, metadata=metadata)
-        for entry in before:  # only once the new one is on the disk
-            if entry.record.id != record.id:
-                self._drop(entry)
-        return Entry(scope, key, text, payload, record)
+        with WRITING:
+            before = list(self._named(scope, key))
+            puts = 1 + sum(entry.puts for entry in before if entry.text == text)
+            metadata = {
+                _SCOPE: scope,
+                _NAMED + key: True,
+                _PAYLOAD[self._owner] + key: dict(payload),
+                _PUTS[self._owner] + key: puts,
+            }
+            record = self._memory.internalize(text, scope=scope, metadata=metadata)
+            for entry in before:  # only once the new one is on the disk
+                if entry.record.id != record.id:
+                    self._drop(entry)
+            return Entry(scope, key, text, payload, puts, record)
 
     def delete(self, scope: str, key: str) -> bool:
         """Forget what is kept under a name; whether there was anything."""
-        entries = list(self._named(scope, key))
-        for entry in entries:
-            self._drop(entry)
-        return bool(entries)
+        with WRITING:
+            entries = list(self._named(scope, key))
+            for entry in entries:
+                self._drop(entry)
+            return bool(entries)
 
     def below(self, scope: str) -> Iterator[Entry]:
         """Everything in a scope and those below it, newest first."""
         seen = set[tuple[str, str]]()
         for record in self._records(scope):
-            for entry in _entries(record):
+            for entry in _entries(record, self._owner):
                 if (entry.scope, entry.key) not in seen:  # an older one was about to go when its process ended
                     seen.add((entry.scope, entry.key))
                     yield entry
@@ -81,7 +104,7 @@ class KeyedRecords:
     def _named(self, scope: str, key: str) -> Iterator[Entry]:
         """Newest first; more than one where a process ended between a put's two steps."""
         for record in self._records(scope, {_SCOPE: scope, _NAMED + key: True}):
-            yield from (entry for entry in _entries(record) if entry.key == key)
+            yield from (entry for entry in _entries(record, self._owner) if entry.key == key)
 
     def _records(self, scope: str, where: Mapping[str, Any] | None = None) -> Iterator[Record]:
         cursor: str | None = None
@@ -90,20 +113,52 @@ class KeyedRecords:
             cursor = page[-1].id
 
     def _drop(self, entry: Entry) -> None:
-        gone = {_NAMED + entry.key, _PAYLOAD + entry.key}
-        rest = {name: value for name, value in entry.record.metadata.items() if name not in gone}
-        self._memory.forget(entry.record.id, scope=entry.scope)
-        if any(name.startswith(_NAMED) for name in rest):  # its text has another name
-            self._memory.internalize(entry.text, scope=entry.scope, metadata=rest)
+        """Take a name from its record, which goes with its last one if nobody else gave the text; under `WRITING`."""
+        record, owner = entry.record, self._owner
+        others = [
+            (whose, other)
+            for whose in _PAYLOAD
+            for other in _entries(record, whose)
+            if (whose, other.key) != (owner, entry.key)
+        ]
+        unnamed = record.copies - entry.puts - sum(other.puts for _, other in others)
+        try:
+            if not others and unnamed <= 0:
+                self._memory.forget(record.id, scope=entry.scope)
+                return
+            rest = {name: value for name, value in record.metadata.items() if not name.startswith(_OURS)}
+            for number, (whose, other) in enumerate(others):
+                rest |= {
+                    _SCOPE: other.scope,
+                    _NAMED + other.key: True,
+                    _PAYLOAD[whose] + other.key: other.payload,
+                    # The copies stay: another name accounts for them from now on.
+                    _PUTS[whose] + other.key: other.puts + (entry.puts if number == 0 else 0),
+                }
+            self._memory.describe(record.id, scope=entry.scope, metadata=rest)
+        except RecordNotFound:  # forgotten meanwhile by who knows it by its id
+            return
 
 
-def _entries(record: Record) -> Iterator[Entry]:
+def _entries(record: Record, owner: Owner) -> Iterator[Entry]:
     for name, payload in record.metadata.items():
-        if name.startswith(_PAYLOAD):
-            key = name.removeprefix(_PAYLOAD)
-            yield Entry(record.metadata[_SCOPE], key, record.text, payload, record)
+        if name.startswith(_PAYLOAD[owner]):
+            key = name.removeprefix(_PAYLOAD[owner])
+        elif name.startswith(_OWNERLESS) and _shape(payload) == owner:
+            key = name.removeprefix(_OWNERLESS)
+            if _PAYLOAD[owner] + key in record.metadata:  # put again since
+                continue
+        else:
+            continue
+        puts = record.metadata.get(_PUTS[owner] + key, record.copies)  # nobody counted those without an owner
+        yield Entry(record.metadata[_SCOPE], key, record.text, payload, puts, record)
+
+
+def _shape(payload: Mapping[str, Any]) -> Owner:
+    return "store" if {"namespace", "value", "created_at", "updated_at"} == payload.keys() else "index"
 
 
 def payload_of(metadata: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The payload of a record's first name; None for a record that has no name."""
-    return next((payload for name, payload in metadata.items() if name.startswith(_PAYLOAD)), None)
+    """The payload of a record's first name, a document's before an item's; None for a record that has no name."""
+    prefixes = (_PAYLOAD["index"], _OWNERLESS, _PAYLOAD["store"])
+    return next((metadata[name] for prefix in prefixes for name in metadata if name.startswith(prefix)), None)

@@ -11,11 +11,11 @@ from typing import Annotated, Any, Literal, NotRequired, cast
 
 from langchain_core.messages import AnyMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from lora_memory import InvalidInput, Memory, MissingDependency, Recall
-from lora_memory.errors import InvalidDocument
+from lora_memory.errors import DocumentTooLarge, InvalidDocument
 
 from langchain_lora_memory.asynchronous import awaited
 from langchain_lora_memory.chat import ChatLoraMemory
-from langchain_lora_memory.conversation import text_of
+from langchain_lora_memory.conversation import beside_text
 from langchain_lora_memory.scoping import ScopeSource, resolved
 
 try:
@@ -50,6 +50,9 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
     A turn is a human message and what follows it up to the next. The last `window` finished turns and the present one
     are in the prompt; older ones are records in `scope`, where every call recalls from. Give the agent a checkpointer:
     then a conversation that goes on does not internalize its turns again.
+
+    Of a message, its text is remembered: images, and what models write beside their text, leave the prompt with their
+    turn. What is too large to internalize (over 262,144 tokens) stays in the prompt.
 
     Where one graph serves many users, give `scope` as a function that reads whom the run is for, and each user's turns
     lie in their own scope.
@@ -119,8 +122,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
         *finished, present = _turns(state["messages"])
         leaving = finished[: -self.window] if self.window else finished
         for turn in leaving:
-            if not done.issuperset(_ids(turn)):
-                self._keep(_told(turn, done), scope, source="turn")
+            if not done.issuperset(_ids(turn)) and self._keep_turn(turn, done, scope):
                 done.update(_ids(turn))
         for turn in (*finished, present):
             for message in turn:
@@ -128,21 +130,27 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
                     done.add(_id(message))
         return {"internalized": sorted(done)} if len(done) > len(before) else None
 
-    def _keep_result(self, message: ToolMessage, scope: str) -> bool:
-        text = text_of(message)
-        if self.memory.base_model.counter.count(text) <= self.tool_tokens:
-            return False
-        return self._keep(text, scope, source=message.name or "tool")
-
-    def _keep(self, text: str, scope: str, *, source: str) -> bool:
+    def _keep_turn(self, turn: Sequence[AnyMessage], done: set[str], scope: str) -> bool:
+        """Internalize a turn; whether it can leave the prompt."""
         try:
-            self.memory.internalize(text, scope=scope, metadata={"source": source})
+            self.memory.internalize(_told(turn, done), scope=scope, metadata={"source": "turn"})
+        except DocumentTooLarge:
+            return False
         except InvalidDocument:  # nothing but white space, or broken characters: there is nothing to remember
+            pass
+        return True
+
+    def _keep_result(self, message: ToolMessage, scope: str) -> bool:
+        if beside_text(message) or self.memory.base_model.counter.count(message.text) <= self.tool_tokens:
+            return False
+        try:
+            self.memory.internalize(message.text, scope=scope, metadata={"source": message.name or "tool"})
+        except (DocumentTooLarge, InvalidDocument):
             return False
         return True
 
     def _recalled(self, request: ModelRequest[Any], scope: str) -> Sequence[Recall]:
-        question = next((text_of(m) for m in reversed(request.messages) if isinstance(m, HumanMessage)), "")
+        question = next((m.text for m in reversed(request.messages) if isinstance(m, HumanMessage)), "")
         if not question.strip():
             return []
         return self.memory.search(question, scope=scope, k=self.k, min_score=MIN_SCORE)
@@ -178,7 +186,7 @@ def _turns(messages: Sequence[AnyMessage]) -> list[list[AnyMessage]]:
 
 def _told(turn: Sequence[AnyMessage], done: set[str]) -> str:
     """A turn as a text; a tool's result that is internalized already is not told again."""
-    lines = [(message.type, text_of(message).strip()) for message in turn if message.id not in done]
+    lines = [(message.type, message.text.strip()) for message in turn if message.id not in done]
     names = {"human": "user", "ai": "assistant"}
     return "\n".join(f"{names.get(kind, kind)}: {text}" for kind, text in lines if text)
 

@@ -13,7 +13,7 @@ from typing import Any
 from lora_memory import Memory, MissingDependency, Scope
 
 from langchain_lora_memory.asynchronous import awaited
-from langchain_lora_memory.keyed import Entry, KeyedRecords
+from langchain_lora_memory.keyed import WRITING, Entry, KeyedRecords
 from langchain_lora_memory.matching import passes, resembles
 from langchain_lora_memory.namespaces import scope_of
 
@@ -49,7 +49,10 @@ class LoraMemoryStore(BaseStore):
     aside: it is listed and read, but neither found by a query nor recalled.
 
     A search with a query costs one search of the memory for each namespace below its prefix. In a batch, reads see what
-    was there before its writes. As safe to share between threads as the memory is. There is no expiry (`ttl`).
+    was there before its writes. Safe to share between threads: writes wait for each other. There is no expiry (`ttl`).
+
+    A delete forgets an item for good. Where its text was also internalized otherwise, or put under another key, that
+    stays; it no longer expires.
     """
 
     __slots__ = ("_fields", "_memory", "_records")
@@ -62,7 +65,7 @@ class LoraMemoryStore(BaseStore):
             fields: Paths of LangGraph's form, such as `"content"` or `"facts[*]"`, of what to internalize of a value.
         """
         self._memory = memory
-        self._records = KeyedRecords(memory)
+        self._records = KeyedRecords(memory, "store")
         self._fields = fields
 
     def batch(self, ops: Iterable[Op]) -> list[Result]:
@@ -77,7 +80,8 @@ class LoraMemoryStore(BaseStore):
             validate_op_namespace(op)
         results = [self._read(op) for op in ops]
         for op in {(op.namespace, op.key): op for op in ops if isinstance(op, PutOp)}.values():
-            self._put(op)
+            with WRITING:  # from reading when the item was made to removing it where it lay before
+                self._put(op)
         return results
 
     async def abatch(self, ops: Iterable[Op]) -> list[Result]:

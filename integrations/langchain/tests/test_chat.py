@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage, ToolMessage
-from lora_memory import GenerationOptions, InvalidInput, Memory
+from lora_memory import GenerationOptions, InvalidInput, Memory, RecordNotFound
 from lora_memory.backends.base import Generation, Request
 from lora_memory.testing import EchoBackend
 
@@ -54,6 +54,20 @@ def prompt(echo: EchoBackend) -> str:
             "user\nWhy?|assistant\n|user\nFound",
         ),
         ([HumanMessage([{"type": "text", "text": "Hi"}])], "user\nHi"),
+        (
+            [
+                HumanMessage("Why?"),
+                AIMessage(
+                    [
+                        {"type": "thinking", "thinking": "Hm", "signature": "s"},
+                        {"type": "text", "text": "So."},
+                        {"type": "function_call", "name": "f", "arguments": "{}", "call_id": "1"},
+                    ]
+                ),
+                HumanMessage("And?"),
+            ],
+            "user\nWhy?|assistant\nSo.|user\nAnd?",
+        ),
     ],
 )
 def test_messages_become_turns(memory: Memory, echo: EchoBackend, messages: list[BaseMessage], told: str) -> None:
@@ -86,6 +100,32 @@ def test_recalls_are_mounted_and_not_in_the_prompt(memory: Memory, echo: EchoBac
     assert "4827" in prompt(echo)
     assert [request.composition is not None for request in echo.requests] == [True, False]
     assert model.invoke(QUESTION, scope="tom").response_metadata["recalls"] == []
+
+
+def test_a_call_can_be_given_what_a_question_takes(memory: Memory) -> None:
+    memory.internalize("The code of Mira's locker is 4827.", scope="mira", metadata={"year": 2023}, tags=["old"])
+    newer = memory.internalize("The code of Mira's door is 1193.", scope="mira", metadata={"year": 2024}, tags=["new"])
+    model = ChatLoraMemory(memory=memory, scope="mira", max_tokens=2)
+    for narrow in ({"where": {"year": 2024}}, {"record_tags": ["new"]}):
+        for reply in (model.invoke(QUESTION, **narrow), model.bind(**narrow).invoke(QUESTION)):
+            assert [recall["record_id"] for recall in reply.response_metadata["recalls"]] == [newer.id]
+    abstained = model.invoke(QUESTION, abstain=1.0)
+    asked = memory.ask(QUESTION, scope="mira", abstain=1.0)
+    assert abstained.text == ""
+    assert abstained.response_metadata["abstained"]
+    assert abstained.response_metadata["confidence"] == asked.confidence
+    assert abstained.response_metadata["tasks"] == []
+    with pytest.raises(InvalidInput, match="boost"):
+        model.invoke(QUESTION, boost=-1)
+    with pytest.raises(RecordNotFound):
+        model.invoke(QUESTION, tasks=["01890a5d-ac96-774b-bcce-b302099a8057"])
+
+
+def test_what_a_call_does_not_take_is_refused(memory: Memory) -> None:
+    model = ChatLoraMemory(memory=memory)
+    for given in ({"wehre": {"year": 2024}}, {"system": "Be brief."}, {"options": None}):
+        with pytest.raises(InvalidInput, match=f"no argument '{next(iter(given))}'.*where"):
+            model.invoke(QUESTION, **given)
 
 
 def test_the_scope_is_asked_at_each_call(memory: Memory) -> None:

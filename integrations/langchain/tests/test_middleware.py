@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from langchain.agents import create_agent
 from langchain_core.language_models import GenericFakeChatModel
-from langchain_core.messages import AIMessage, BaseMessage
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
 from langchain_core.outputs import ChatResult
 from langchain_core.tools import tool
 from langgraph.checkpoint.memory import InMemorySaver
@@ -177,3 +177,83 @@ def test_weights_are_mounted_on_a_model_that_can(memory: Memory) -> None:
     for settings in wrong:
         with pytest.raises(InvalidInput):
             LoraMemoryMiddleware(memory, **settings)
+
+
+THINKING: list[Any] = [
+    {"type": "thinking", "thinking": "Hm", "signature": "s"},
+    {"type": "text", "text": "Noted."},
+    {"type": "function_call", "name": "f", "arguments": "{}", "call_id": "1"},
+]
+IMAGE: list[Any] = [
+    {"type": "text", "text": FACT},
+    {"type": "image_url", "image_url": {"url": "https://example.org/a.png"}},
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "replied"), [(FACT, THINKING), (IMAGE, "Noted.")], ids=["what models write", "an image"]
+)
+def test_of_other_content_the_text_is_remembered(
+    memory: Memory, said: str | list[Any], replied: str | list[Any]
+) -> None:
+    model = Scripted(messages=iter([AIMessage(replied), AIMessage("4827"), AIMessage("Yes.")]))
+    agent = create_agent(
+        model, middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)], checkpointer=InMemorySaver()
+    )
+    config: Any = {"configurable": {"thread_id": "1"}}
+    agent.invoke({"messages": [HumanMessage(said)]}, config)
+    say = talking(agent)
+    say(QUESTION)
+    assert say("Are you sure?").text == "Yes."
+    assert [record.text for record in memory.list()][-1] == f"user: {FACT}\nassistant: Noted."
+    assert model.asked[0][-1].content == said  # the present turn is whole
+    assert [message.type for message in model.asked[1]] == ["system", "human"]
+
+
+def test_a_thinking_model_before_a_chat_lora_memory(memory: Memory, echo: EchoBackend) -> None:
+    agent = create_agent(
+        ChatLoraMemory(memory=memory, max_tokens=8), middleware=[LoraMemoryMiddleware(memory, window=0)]
+    )
+    agent.invoke({"messages": [HumanMessage(FACT), AIMessage(THINKING), HumanMessage(QUESTION)]})
+    assert [record.text for record in memory.list()] == [f"user: {FACT}\nassistant: Noted."]
+
+
+def test_what_is_too_large_stays_in_the_prompt(memory: Memory) -> None:
+    huge = "word " * 300_000
+
+    @tool
+    def dump(shelf: str) -> str:
+        """Dump a shelf."""
+        return huge
+
+    call = AIMessage("", tool_calls=[{"name": "dump", "args": {"shelf": "3"}, "id": "1"}])
+    model = Scripted(messages=iter([call, AIMessage("Done."), AIMessage("Yes."), AIMessage("No.")]))
+    agent = create_agent(
+        model,
+        tools=[dump],
+        middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)],
+        checkpointer=InMemorySaver(),
+    )
+    say = talking(agent)
+    say("Use the tool.")
+    say(FACT)
+    assert say("Are you sure?").text == "No."
+    assert [record.text for record in memory.list()] == [f"user: {FACT}\nassistant: Yes."]
+    for asked in model.asked[1:]:
+        assert any(message.text == huge for message in asked)
+
+
+def test_a_tool_result_with_an_image_is_seen_before_it_leaves(memory: Memory) -> None:
+    content: list[Any] = [{"type": "text", "text": LONG}, IMAGE[1]]
+
+    @tool
+    def photo(shelf: str) -> list[Any]:
+        """Photograph a shelf."""
+        return content
+
+    call = AIMessage("", tool_calls=[{"name": "photo", "args": {"shelf": "3"}, "id": "1"}])
+    model = Scripted(messages=iter([call, AIMessage("Done.")]))
+    agent = create_agent(model, tools=[photo], middleware=[LoraMemoryMiddleware(memory, mode="context")])
+    agent.invoke({"messages": [HumanMessage("Look at it.")]})
+    assert model.asked[1][-1].content == content
+    assert memory.list() == []

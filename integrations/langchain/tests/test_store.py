@@ -1,16 +1,19 @@
 """The store does what LangGraph's own does, and what it keeps is in the weights."""
 
 import asyncio
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from langchain_core.documents import Document
 from langgraph.store.base import BaseStore, GetOp, InvalidNamespaceError, Item, PutOp, SearchOp
 from langgraph.store.memory import InMemoryStore
-from lora_memory import Memory
+from lora_memory import Memory, StoreError
+from lora_memory.store import ForgetReceipt
 
-from langchain_lora_memory import LoraMemoryStore
+from langchain_lora_memory import LoraMemoryIndex, LoraMemoryStore
 from tests.tiny_memory import open_memory
 
 MIRA, TOM = ("users", "mira"), ("users", "tom")
@@ -176,3 +179,119 @@ def test_it_is_still_there_after_reopening(tmp_path: Path) -> None:
         assert found is not None
         assert found.value == ITEMS[0][2]
         assert memory.search("green tea", scope="users/mira/chat-3")[0].text == "text: Mira likes green tea\nweight: 3"
+
+
+class TestWhatElseIsInTheMemory:
+    def test_an_index_and_a_store_know_their_own_only(self, store: BaseStore, known: BaseStore, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory, scope="users/mira")
+        same = Document("Mira likes tea", id="tea", metadata={"page": 1})
+        index.upsert([same, Document("Mira signs here", id="desk")])
+        store.put(MIRA, "tea", {"text": "Mira likes tea"}, index=["text"])
+        known.put(MIRA, "tea", {"text": "Mira likes tea"})
+        assert plain(store.search(())) == plain(known.search(()))
+        assert store.list_namespaces() == known.list_namespaces()
+        assert store.get(MIRA, "desk") is None
+        assert index.get(["tea", "city"]) == [same]
+        assert index.invoke("Mira likes tea", k=1)[0].metadata["page"] == 1
+        store.delete(MIRA, "tea")
+        assert store.get(MIRA, "tea") is None
+        assert index.get(["tea"]) == [same]
+        index.delete(["tea"])
+        assert index.get(["tea"]) == []
+        assert all(record.text != "Mira likes tea" for record in memory.list())
+
+    def test_names_of_before_there_were_owners(self, memory: Memory) -> None:
+        dates = dict.fromkeys(("created_at", "updated_at"), "2026-01-01T00:00:00+00:00")
+        payloads = {"item": {"namespace": ["a"], "value": {"text": "yes"}, **dates}, "document": {"page": 1}}
+        for key, payload in payloads.items():
+            named = {f"lora_memory:named:{key}": True, f"lora_memory:payload:{key}": payload}
+            memory.internalize("yes", scope="a", metadata={"lora_memory:scope": "a", **named})
+        store, index = LoraMemoryStore(memory), LoraMemoryIndex(memory=memory, scope="a")
+        assert [item.key for item in store.search(())] == ["item"]
+        assert index.get(["document", "item"]) == [Document("yes", id="document", metadata={"page": 1})]
+        store.put(("a",), "item", {"text": "yes", "weight": 2}, index=["text"])
+        assert [item.value["weight"] for item in store.search(())] == [2]
+        store.delete(("a",), "item")
+        assert store.search(()) == []
+        index.delete(["document"])
+        assert memory.list() == []
+
+    @pytest.mark.parametrize("before", [True, False])
+    def test_what_was_internalized_otherwise_stays(self, memory: Memory, before: bool) -> None:
+        def internalize() -> None:
+            memory.internalize("Tea", scope="users/mira", metadata={"source": "notes.md"}, tags=["keep"])
+
+        store, index = LoraMemoryStore(memory), LoraMemoryIndex(memory=memory, scope="users/mira")
+        if before:
+            internalize()
+        for _ in range(2):
+            store.put(MIRA, "a", {"text": "Tea", "secret": 7}, index=["text"])
+        index.upsert([Document("Tea", id="b", metadata={"secret": 7})])
+        if not before:
+            internalize()
+        (held,) = memory.list()
+        store.delete(MIRA, "a")
+        index.upsert([Document("Coffee", id="b")])
+        left = memory.get(held.id)
+        assert (left.text, left.metadata, left.tags) == ("Tea", {"source": "notes.md"}, ("keep",))
+        assert "secret" not in str(memory.history(held.id))
+        store.put(MIRA, "a", {"text": "Tea"})
+        store.delete(MIRA, "a")
+        assert memory.get(held.id).metadata == {"source": "notes.md"}
+
+    def test_a_shared_text_is_gone_with_its_last_item(self, memory: Memory) -> None:
+        store = LoraMemoryStore(memory)
+        for key in ("a", "b", "a", "c"):
+            store.put(MIRA, key, {"text": "Tea"})
+        for key in ("a", "c", "b"):
+            assert store.get(MIRA, key) is not None
+            store.delete(MIRA, key)
+            assert store.get(MIRA, key) is None
+        assert memory.list() == []
+
+
+class TestDeletesThatAreDisturbed:
+    def test_an_item_of_the_same_text_outlives_a_failure(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+        def full(*_: Any, **__: Any) -> None:
+            raise StoreError("the disk is full")
+
+        store = LoraMemoryStore(memory)
+        store.put(MIRA, "a", {"text": "Tea"})
+        store.put(MIRA, "b", {"text": "Tea"})
+        for verb in ("describe", "internalize", "update"):
+            monkeypatch.setattr(memory, verb, full)
+        with pytest.raises(StoreError):
+            store.delete(MIRA, "a")
+        assert sorted(item.key for item in store.search(MIRA)) == ["a", "b"]
+
+    def test_an_item_that_another_thread_puts_meanwhile_stays(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store = LoraMemoryStore(memory)
+        other = threading.Thread(target=store.put, args=(MIRA, "new", {"text": "Tea"}))
+        forget = memory.forget
+
+        def late(*args: Any, **kwargs: Any) -> ForgetReceipt:
+            other.start()
+            other.join(0.5)
+            return forget(*args, **kwargs)
+
+        store.put(MIRA, "old", {"text": "Tea"})
+        monkeypatch.setattr(memory, "forget", late)
+        store.delete(MIRA, "old")
+        other.join(60)
+        assert [item.key for item in store.search(MIRA)] == ["new"]
+
+    def test_an_item_stays_while_two_threads_put_it_indexed_and_aside(self, memory: Memory) -> None:
+        store = LoraMemoryStore(memory)
+
+        def put(index: bool) -> None:
+            for _ in range(15):
+                store.put(MIRA, "key", {"text": "Tea"}, index=None if index else False)
+
+        threads = [threading.Thread(target=put, args=(index,)) for index in (True, False)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert len(store.search(MIRA)) == 1

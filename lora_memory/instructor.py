@@ -82,7 +82,6 @@ class Instructor:
                 f"the instruction hypernetwork that is shipped is {exc}; name it as instruction_hypernetwork"
             ) from exc
 
-    @all_cores()
     def adapters(self, instructions: Sequence[Instruction]) -> list[Adapter]:
         """One adapter for each description.
 
@@ -95,7 +94,7 @@ class Instructor:
         for instruction in instructions:
             self._check(instruction.text)
         vectors = embed_descriptions(self.text_encoder, [instruction.text for instruction in instructions])
-        with torch.inference_mode():
+        with torch.inference_mode(), all_cores():
             return self.hypernetwork.adapters(
                 vectors.to(self.base_model.device), base_model=self.base_model.fingerprint
             )

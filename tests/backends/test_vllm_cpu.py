@@ -35,35 +35,6 @@ def weights(*shape: int) -> Tensor:
     return torch.randn(SLOTS, 1, *shape)
 
 
-@pytest.mark.parametrize(
-    ("threads", "tokens", "used"),
-    [
-        pytest.param(2, BATCHES["answers in every slot"], 1, id="few"),
-        pytest.param(3, BATCHES["answers in every slot"], 3, id="many threads"),
-        pytest.param(2, [0] * 60 + [1] * 60 + [2] * 60, 2, id="many rows"),
-    ],
-)
-def test_few_threads_do_not_wait_for_each_other(
-    monkeypatch: pytest.MonkeyPatch, threads: int, tokens: list[int], used: int
-) -> None:
-    counted: list[int] = []
-    bmm = torch.bmm
-
-    def counting(*each: Tensor) -> Tensor:
-        counted.append(torch.get_num_threads())
-        return bmm(*each)
-
-    monkeypatch.setattr(torch, "bmm", counting)
-    y, before = torch.zeros(len(tokens), sum(COLUMNS)), torch.get_num_threads()
-    a, b = [weights(RANK, WIDTH) for _ in COLUMNS], [weights(columns, RANK) for columns in COLUMNS]
-    try:
-        torch.set_num_threads(threads)
-        vllm_cpu.add_lora_linear(wrapper(tokens), y, torch.ones(len(tokens), WIDTH), a, b, 0.5, COLUMNS)
-    finally:
-        torch.set_num_threads(before)
-    assert set(counted) == {used}
-
-
 class Layer:
     """As vLLM's layers keep their slots."""
 

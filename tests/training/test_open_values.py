@@ -105,7 +105,7 @@ def test_closed_streams_hold_fewer_words() -> None:
     closed, opened = (
         {
             question.answer
-            for example in islice(stream("one_fact", 6, questions=1, open_values=open_values), 3_000)
+            for example in islice(stream("one_fact", 6, questions=1, open_values=open_values), 12_000)
             for question in example.questions
             if question.answer.isalpha() and question.answer.islower()
         }

@@ -518,7 +518,7 @@ AFFAIRS: list[Relation] = [
         From which line of code is the {s} service rolled out?
         Name the branch that is deployed for the {s} service.
         Which branch feeds the published builds of the {s} service?
-        On which branch must my fix be to get into production with the {s} service?
+        On which branch must a fix be to get into production with the {s} service?
         """,
     ),
     *relation(

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from lora_memory import threads
+from lora_memory.asking import Asking
 from lora_memory.documents import Document
 from lora_memory.errors import InvalidDocument, InvalidInput, RecordNotFound, StoreError
 from lora_memory.memory import Memory
@@ -186,3 +188,20 @@ def test_the_least_score_is_asked_for_before_the_most_relevant_are_chosen(tmp_pa
         assert [recall.text for recall in memory.search(question, k=2, min_score=0.5)] == [near]
         assert memory.search(question, min_score=0.9) == []
         assert [recall.text for recall in memory.ask(question, k=1, min_score=0.5, options=SHORT).recalls] == [near]
+
+
+def test_whoever_computes_keeps_no_helpers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dismissed: list[str] = []
+    doing = ""
+    monkeypatch.setattr(threads, "dismiss_helpers", lambda: dismissed.append(doing))
+    doing = "open"
+    with open_memory(tmp_path / "memory") as memory:
+        doing = "internalize"
+        memory.internalize("Mira has a red key.")
+        doing = "ask"
+        memory.ask("What does Mira have?", options=SHORT)
+        doing = "ask_each"
+        memory.ask_each([("What does Mira have?", Asking(options=SHORT))])
+        doing = "stream"
+        list(memory.stream("What does Mira have?", options=SHORT))
+    assert set(dismissed) == {"open", "internalize", "ask", "ask_each", "stream"}

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
 
 from lora_memory.asking import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
@@ -392,30 +391,3 @@ def test_a_fault_of_any_kind_is_one_caller_s(memory: Memory, monkeypatch: pytest
     assert isinstance(bad, ZeroDivisionError)
     assert isinstance(good, Answer)
     assert good.text == memory.ask(QUESTION, scope=SCOPES[0], options=SHORT).text
-
-
-@pytest.mark.parametrize("continuous", [False, True])
-def test_beside_a_continuous_batch_questions_are_prepared_alone(
-    memory: Memory, monkeypatch: pytest.MonkeyPatch, continuous: bool
-) -> None:
-    monkeypatch.setattr(memory._backend, "continuous", continuous)
-    computing: list[int] = []
-    ask_each = memory.ask_each
-
-    def counting(asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | Exception]:
-        computing.append(torch.get_num_threads())
-        return ask_each(asked)
-
-    monkeypatch.setattr(memory, "ask_each", counting)
-
-    async def main() -> None:
-        async with AsyncMemory(memory) as serving:
-            await serving.ask(QUESTION, scope="acme/mira", options=SHORT)
-
-    before = torch.get_num_threads()
-    try:
-        torch.set_num_threads(3)
-        run(main())
-    finally:
-        torch.set_num_threads(before)
-    assert computing == [1 if continuous else 3]

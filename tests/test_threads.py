@@ -1,14 +1,20 @@
 """Computing alone: in the thread that asks for it, while it asks for it, and nowhere else."""
 
+import asyncio
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 import torch
 
+from lora_memory.asking import Answer, Asking
+from lora_memory.asynchronous import AsyncMemory
+from lora_memory.memory import Memory
 from lora_memory.threads import all_cores, compute_alone, one_thread
+from tests.tiny_memory import SHORT
 
 
 def test_this_thread_and_no_other() -> None:
@@ -89,3 +95,30 @@ def test_helpers_end_with_the_block(kept: bool) -> None:
     helpers = seen[1] - seen[0]
     assert len(helpers) >= 2
     assert helpers & seen[-1] == (helpers if kept else set())
+
+
+@pytest.mark.parametrize("continuous", [False, True])
+def test_beside_a_continuous_batch_questions_are_prepared_alone(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch, continuous: bool
+) -> None:
+    monkeypatch.setattr(memory._backend, "continuous", continuous)
+    computing: list[int] = []
+    ask_each = memory.ask_each
+
+    def counting(asked: Sequence[tuple[str, Asking]]) -> Sequence[Answer | Exception]:
+        computing.append(torch.get_num_threads())
+        return ask_each(asked)
+
+    monkeypatch.setattr(memory, "ask_each", counting)
+
+    async def main() -> None:
+        async with AsyncMemory(memory) as serving:
+            await serving.ask("What is the locker code?", options=SHORT)
+
+    before = torch.get_num_threads()
+    try:
+        torch.set_num_threads(3)
+        asyncio.run(asyncio.wait_for(main(), 60))
+    finally:
+        torch.set_num_threads(before)
+    assert computing == [1 if continuous else 3]

@@ -452,7 +452,7 @@ AFFAIRS: list[Relation] = [
         "log location",
         "service",
         "/var/log/{invented}|/srv/{invented}/logs|/opt/{word}/{invented}.log|/data/{invented}|~/{invented}/out.log|"
-        "/mnt/{word}{d2}/{invented}",
+        "/data/{word}{d2}/{invented}",
         noun="log path",
         label="the {s} service",
         say=r"""

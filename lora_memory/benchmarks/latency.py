@@ -87,8 +87,8 @@ def run(
         | what | size | more |
         | --- | --- | --- |
         | `open` | | models in the disk cache, after imports |
-        | `internalize` | tokens; on disk at the end | |
-        | `adapters` | tokens of the same document; made, and nothing stored | |
+        | `adapters` | tokens of a document; made, and nothing stored | |
+        | `internalize` | tokens of such a document; on disk at the end | |
         | `search` | records in the scope | embeds the question |
         | `compose` | rank | from adapters in memory |
         | `ask` | rank; search included, composition cached | `tokens` generated, `ratio` to the next |
@@ -142,6 +142,7 @@ def _measured(
         (opening,) = clock.milliseconds(lambda: reopen().close())
         yield [timed_row("open", None, opening)]
     for tokens in internalized_tokens:
+        yield _adapters(memory, clock, tokens, seed)
         yield _internalize(memory, f"{scope}/new", clock, tokens, seed)
     yield _ask(memory, f"{scope}/facts", clock, Random(f"benchmark/latency/{seed}"))
     for tokens in prompt_tokens:
@@ -152,16 +153,20 @@ def _passages(memory: Memory, tokens: int, seed: int) -> Iterator[Passage]:
     return haystacks(tokens, counter=memory.base_model.counter, seed=seed)
 
 
+def _adapters(memory: Memory, clock: _Clock, tokens: int, seed: int) -> list[Row]:
+    """What a model computes of `internalize`: nothing is embedded or stored."""
+    internalizer = memory._internalizer
+    chunks = [chunk.text for chunk in internalizer.split(next(_passages(memory, tokens, seed)).text)]
+    (made,) = clock.milliseconds(lambda: deque(internalizer.adapters(chunks), maxlen=0))
+    return [timed_row("adapters", tokens, made)]
+
+
 def _internalize(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: int) -> list[Row]:
     # Always another text: a store does not write a file that it has.
     texts = iter([passage.text for passage in islice(_passages(memory, tokens, seed), clock.repeats + 1)])
     (times,) = clock.milliseconds(lambda: memory.internalize(next(texts), scope=scope))
-    record = memory.list(scope=scope, limit=1)[0]
-    internalizer = memory._internalizer
-    chunks = [chunk.text for chunk in internalizer.split(record.text)]
-    (made,) = clock.milliseconds(lambda: deque(internalizer.adapters(chunks), maxlen=0))
     memory.forget(scope=scope)
-    return [timed_row("internalize", tokens, times), timed_row("adapters", tokens, made)]
+    return [timed_row("internalize", tokens, times)]
 
 
 def _ask(memory: Memory, scope: str, clock: _Clock, rng: Random) -> list[Row]:

@@ -41,8 +41,8 @@ def test_rows(tmp_path: Path) -> None:
     assert 256 < longest < 1000, "the prompt's document is cut to the window"
     assert list(rows) == [
         ("open", None),
-        ("internalize", 128),
         ("adapters", 128),
+        ("internalize", 128),
         ("search", 7),
         ("compose", 16),
         ("ask", 16),
@@ -84,4 +84,4 @@ def test_interrupted_shows_what_it_has(tmp_path: Path, monkeypatch: pytest.Monke
     with open_memory(tmp_path, EchoBackend(tiny_base_model())) as memory:
         result = latency.run(memory, internalized_tokens=(128,))
         assert memory.list() == []
-    assert [row["what"] for row in result.results] == ["internalize", "adapters"]
+    assert [row["what"] for row in result.results] == ["adapters", "internalize"]

@@ -1,10 +1,13 @@
 """The engine in this process: the contract, compositions that come and go, and an engine that dies."""
 
+import threading
 from collections.abc import Iterator
+from queue import SimpleQueue
 
 import pytest
 import torch
 
+from lora_memory.backends import vllm_engine
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.backends.vllm import VllmBackend
@@ -80,6 +83,17 @@ def test_a_thousand_compositions_leave_no_trace_in_answers_or_memory(backend: Vl
     assert len(backend.mounted()) == PLACES
     assert len(backend._engine._vllm.list_loras()) == PLACES
     assert backend.generate([request(tiny, None, prompt)], options) == [bare]
+
+
+def test_helpers_end_once_there_is_nothing_to_do(
+    backend: VllmBackend, tiny: BaseModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dismissed: SimpleQueue[str] = SimpleQueue()
+    monkeypatch.setattr(vllm_engine, "dismiss_helpers", lambda: dismissed.put(threading.current_thread().name))
+    for ask in (backend.mounted, lambda: backend.generate([request(tiny)], GREEDY)):
+        ask()
+        assert dismissed.get(timeout=10) == "lora_memory-vllm"
+        assert dismissed.empty(), "not between two steps"
 
 
 def test_unmounting_lets_an_answer_under_way_end_as_it_began(backend: VllmBackend, tiny: BaseModel) -> None:

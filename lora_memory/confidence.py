@@ -1,9 +1,10 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Three likenesses decide. One is the best recall's score. It is high wherever the names of the question are, so that
+Four likenesses decide. One is the best recall's score. It is high wherever the names of the question are, so that
 Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the question
 to a recall that has all of its names, both read without those names. The third is the share of the question's words
-that one recall has. `docs/decisions/0008` has the data that the
+that a recall has, or the text around it. And where everything is about the same thing, much resembles any question:
+the fourth is how far the best recall stands out. `docs/decisions/0008` has the data that the
 numbers were fitted on, and what else was tried, such as the likelihood of the answer's own tokens.
 """
 
@@ -12,19 +13,22 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import word_share
 from lora_memory.text_encoder import TextEncoder
 
-__all__ = ["BALANCED", "check_threshold", "confidence", "evidence"]
+__all__ = ["BALANCED", "Evidence", "background", "check_threshold", "confidence", "evidence"]
 
 BALANCED = 0.5
 """The threshold for questions that are as often about what was told as about what was not."""
 
-BIAS, SCORE, RELATION, WORDS = -5.0, 4.8, 4.1, 2.8
-"""The logistic function's coefficients for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench
-abstain --calibrate` fits them."""
+NEAREST = 20
+"""Texts that the best recall stands out among."""
+
+TYPICAL = 0.3
+"""Their mean score where there are many: those that a small memory lacks count as much."""
 
 _NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*")  # not the sentence's first word, which is always written so
 _WORD = re.compile(r"\w+")
@@ -33,33 +37,79 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _NOT_NAMES = frozenset("a an and at by for from how i in is it of on or s t the to what when where which who".split())
 
 
-def confidence(question: str, found: Sequence[tuple[str, float]], encoder: TextEncoder) -> float:
-    """The chance, 0 to 1, that these chunks answer the question; 0 without any.
+class Evidence(NamedTuple):
+    """What the confidence is made of.
+
+    Attributes:
+        score: The best score.
+        relation: The best similarity without names; 0 where a name is missing.
+        words: The largest share of the question's words in a recall and the text around it.
+        lead: The largest lead.
+    """
+
+    score: float
+    relation: float
+    words: float
+    lead: float
+
+
+BIAS = -5.0
+COEFFICIENTS = Evidence(score=3.1, relation=3.7, words=3.3, lead=3.3)
+"""The logistic function's, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
+--calibrate` fits them."""
+
+
+class Found(Protocol):
+    """A recall, as far as it tells."""
+
+    @property
+    def text(self) -> str:
+        """The chunk's."""
+
+    @property
+    def around(self) -> str:
+        """The same, with what stands before and after it."""
+
+    @property
+    def score(self) -> float:
+        """Cosine similarity to the question."""
+
+    @property
+    def lead(self) -> float:
+        """How far the score is over the `background`."""
+
+
+def confidence(found: Evidence) -> float:
+    """The chance, 0 to 1, that what was found answers the question."""
+    return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in zip(COEFFICIENTS, found, strict=True))))
+
+
+def evidence(question: str, found: Sequence[Found], encoder: TextEncoder) -> Evidence:
+    """What speaks for recalls, of which there is at least one.
 
     Args:
         question: As it was asked.
-        found: Texts of the chunks and their cosine similarities to the question.
-        encoder: What the similarities are from; two short texts and more are embedded with it.
+        found: The recalls that count.
+        encoder: What their scores are from; two short texts and more are embedded with it.
     """
-    if not found:
-        return 0.0
-    score, relation, words = evidence(question, found, encoder)
-    return 1 / (1 + math.exp(-(BIAS + SCORE * score + RELATION * relation + WORDS * words)))
-
-
-def evidence(question: str, found: Sequence[tuple[str, float]], encoder: TextEncoder) -> tuple[float, float, float]:
-    """What `confidence` weighs: the best score, the best similarity without names, and the largest share of words.
-
-    The second is 0 where a name is missing.
-    """
-    best = max(score for _, score in found)
-    words = max(word_share(question, text) for text, _ in found)
     names = _names(question)
-    texts = [_without(names, text) for text, _ in found if names <= _words(text)]
-    if not texts:
-        return best, 0.0, words
-    asked, *told = encoder.encode([_without(names, question), *texts])
-    return best, max(float(vector @ asked) for vector in told), words
+    texts = [_without(names, one.text) for one in found if names <= _words(one.text)]
+    relation = 0.0
+    if texts:
+        asked, *told = encoder.encode([_without(names, question), *texts])
+        relation = max(float(vector @ asked) for vector in told)
+    return Evidence(
+        score=max(one.score for one in found),
+        relation=relation,
+        words=max(word_share(question, one.around) for one in found),
+        lead=max(one.lead for one in found),
+    )
+
+
+def background(scores: Sequence[float]) -> float:
+    """The mean of the nearest texts' scores, best first, without the best; missing ones count as `TYPICAL`."""
+    others = [*scores[1:NEAREST], *[TYPICAL] * (NEAREST - len(scores))]
+    return sum(others) / (NEAREST - 1)
 
 
 def check_threshold(threshold: float | None) -> None:

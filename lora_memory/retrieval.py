@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lora_memory.checks import check_encodable
-from lora_memory.confidence import confidence
+from lora_memory.confidence import Evidence, background, confidence, evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
 from lora_memory.relevance import CANDIDATES, relevance
@@ -35,7 +35,9 @@ class Recall:
         chunk_id: Its number in the store.
         scope: The record's.
         text: The chunk's text.
+        around: The text, with the sentence or two before and after it in its record.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
+        lead: How far the score is over those of the other near texts, in the mean.
         relevance: What it is ranked and weighed by: the score, and more for words that it shares with the question.
         weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it, 0 leaves it out.
         position: Its place in the record, from 0.
@@ -48,7 +50,9 @@ class Recall:
     chunk_id: int
     scope: Scope
     text: str
+    around: str
     score: float
+    lead: float
     relevance: float
     weight: float
     position: int
@@ -111,7 +115,8 @@ class Retriever:
         found = self._distinct(vector, scope, k, only)
         if all(score < min_score for _, score in found):
             min_score = -1.0
-        return _weighed(question, _ranked(question, found, min_score)[:k], spread, min_score)
+        behind = background([score for _, score in found])
+        return _weighed(question, _ranked(question, found, min_score)[:k], spread, behind, min_score)
 
     def recall_records(
         self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
@@ -127,8 +132,9 @@ class Retriever:
                 raise InvalidInput(f"record {name} is a task, not a document; name it in tasks=")
         chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
         vector = self._text_encoder.encode([question])[0]
-        found = [(chunk, float(chunk.vector @ vector)) for chunk in chunks.values()]
-        return _weighed(question, _ranked(question, sorted(found, key=lambda pair: -pair[1])), spread)
+        found = sorted(((each, float(each.vector @ vector)) for each in chunks.values()), key=lambda pair: -pair[1])
+        behind = background([score for _, score in found])
+        return _weighed(question, _ranked(question, found), spread, behind)
 
     def embedded(self, questions: Sequence[str]) -> AbstractContextManager[None]:
         """Embed questions together that this thread then asks one by one; see `TextEncoder.ahead`."""
@@ -136,8 +142,13 @@ class Retriever:
 
     def confidence(self, question: str, recalls: Sequence[Recall]) -> float:
         """The chance, 0 to 1, that those of the recalls that weigh something answer the question."""
-        found = [(recall.text, recall.score) for recall in recalls if recall.weight]
-        return confidence(question, found, self._text_encoder)
+        found = self.evidence(question, recalls)
+        return 0.0 if found is None else confidence(found)
+
+    def evidence(self, question: str, recalls: Sequence[Recall]) -> Evidence | None:
+        """What the confidence is made of; None where no recall weighs anything."""
+        found = [recall for recall in recalls if recall.weight]
+        return evidence(question, found, self._text_encoder) if found else None
 
     def _distinct(
         self, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
@@ -172,8 +183,10 @@ def _ranked(question: str, found: Sequence[tuple[StoredChunk, float]], min_score
     return sorted(ranked, key=lambda one: (one.score < min_score, -one.relevance))
 
 
-def _weighed(question: str, ranked: Sequence[_Ranked], spread: float | None, min_score: float = -1.0) -> list[Recall]:
-    """Chunks, best first, as recalls."""
+def _weighed(
+    question: str, ranked: Sequence[_Ranked], spread: float | None, behind: float, min_score: float = -1.0
+) -> list[Recall]:
+    """Chunks, best first, as recalls; `behind` is what their lead is over."""
     newer = {} if spread is None else superseded(question, [(one.chunk, one.score) for one in ranked])
     counted = [one for one in ranked if one.chunk.id not in newer and one.score >= min_score]
     relevances = [one.relevance for one in counted]
@@ -184,7 +197,9 @@ def _weighed(question: str, ranked: Sequence[_Ranked], spread: float | None, min
             chunk_id=chunk.id,
             scope=chunk.scope,
             text=chunk.text,
+            around=chunk.around,
             score=score,
+            lead=score - behind,
             relevance=fit,
             weight=weights.get(chunk.id, 0.0),
             position=chunk.position,

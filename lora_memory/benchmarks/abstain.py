@@ -22,7 +22,7 @@ from lora_memory.benchmarks.examination import BATCH_SIZE, own_scope
 from lora_memory.benchmarks.passages import Passage, read_passages
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.confidence import BALANCED, BIAS, RELATION, SCORE, WORDS, evidence
+from lora_memory.confidence import BALANCED, BIAS, COEFFICIENTS, Evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 from lora_memory.training.facts import ask, draw_facts, lay_out
@@ -119,7 +119,7 @@ def run(
             "facts": list(facts),
             "data": [Path(path).name for path in data],
             "threshold": threshold,
-            "coefficients": {"bias": BIAS, "score": SCORE, "relation": RELATION, "words": WORDS},
+            "coefficients": {"bias": BIAS, **COEFFICIENTS._asdict()},
             "limit": limit,
             "seed": seed,
         },
@@ -141,27 +141,27 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
         seed: Of what is generated and drawn.
 
     Returns:
-        One row: `{"bias", "score", "relation", "words", "balanced_accuracy", "n_known", "n_unknown"}`, the accuracy on
-        what it was fitted on.
+        One row: `{"bias", "score", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, the
+        accuracy on what it was fitted on.
     """
     rng = Random(f"benchmark/abstain/calibrate/{seed}")
     sets = [_world(rng, size) for size in (1, 6) for _ in range(worlds)]
     sets += [each for path in data for each in _file_sets(Path(path), FILE_QUESTIONS, rng)]
-    points: list[tuple[float, float, float]] = []
+    points: list[Evidence] = []
     groups: list[tuple[str, Kind]] = []
     with own_scope(memory, "abstain") as scope:
         for number, each in enumerate(sets):
             for trial, answer in _asked(memory, f"{scope}/{number}", each):
-                recalls = [(recall.text, recall.score) for recall in answer.recalls if recall.weight]
-                if recalls:
-                    points.append(evidence(trial.question, recalls, memory._text_encoder))
+                found = memory._retriever.evidence(trial.question, answer.recalls)
+                if found is not None:
+                    points.append(found)
                     groups.append((each.name, trial.kind))
     known = torch.tensor([float(kind == "told") for _, kind in groups])
     weights = torch.tensor([1 / groups.count(group) for group in groups])
     weights[known == 1] *= weights[known == 0].sum() / weights[known == 1].sum()
     weights /= weights.sum()
     features = torch.tensor([(1.0, *point) for point in points])
-    fitted = torch.zeros(4, requires_grad=True)
+    fitted = torch.zeros(features.shape[1], requires_grad=True)
     optimizer = torch.optim.LBFGS([fitted], max_iter=200, line_search_fn="strong_wolfe")
 
     def loss() -> float:
@@ -172,7 +172,7 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
 
     optimizer.step(loss)
     right = ((features @ fitted.detach() >= 0) == (known == 1)).float()
-    bias, score, relation, words = (round(value, 2) for value in fitted.detach().tolist())
+    bias, *coefficients = (round(value, 2) for value in fitted.detach().tolist())
     return Result(
         benchmark="abstain-calibration",
         settings={"data": [Path(path).name for path in data], "worlds": worlds, "seed": seed},
@@ -180,9 +180,7 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
         results=[
             {
                 "bias": bias,
-                "score": score,
-                "relation": relation,
-                "words": words,
+                **dict(zip(Evidence._fields, coefficients, strict=True)),
                 "balanced_accuracy": round(float((right * weights).sum()), 4),
                 "n_known": int(known.sum()),
                 "n_unknown": int((1 - known).sum()),

@@ -18,6 +18,7 @@ from lora_memory.store.clock import as_datetime, made_at
 from lora_memory.store.files import StagedFile
 
 __all__ = [
+    "AROUND",
     "ForgetReceipt",
     "Hit",
     "LostChunk",
@@ -31,6 +32,9 @@ __all__ = [
 ]
 
 RecordKind = Literal["document", "instruction"]
+
+AROUND = 160
+"""Characters: about as many as a chunk of the shipped hypernetwork has."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -156,6 +160,7 @@ class StoredChunk:
         position: Its place in the record, from 0.
         created_at: When the record's text was last given: its `updated_at`.
         text: `record.text[start:end]`.
+        around: The text, and up to `AROUND` characters of the record's text on either side.
         start, end: Characters.
         tokens: Of the base model's tokenizer.
         weights_hash: SHA-256 (hex) of its weight file, which is the adapter's `content_hash`.
@@ -169,6 +174,7 @@ class StoredChunk:
     position: int
     created_at: datetime
     text: str
+    around: str
     start: int
     end: int
     tokens: int

@@ -15,7 +15,7 @@ from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
 from lora_memory.store.filters import checked_tags
-from lora_memory.store.records import NewChunk, NewRecord, Record, StagedAdapter, StoredChunk, Version
+from lora_memory.store.records import AROUND, NewChunk, NewRecord, Record, StagedAdapter, StoredChunk, Version
 from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
@@ -196,6 +196,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         position=row.position,
         created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
+        around=row.record.text[max(0, row.start - AROUND) : row.end + AROUND],
         start=row.start,
         end=row.end,
         tokens=row.tokens,

@@ -26,7 +26,8 @@ HEAD = """\
 
 The programs of the repository's folder `examples/`, each with what it printed on the default models.
 `make test-examples` runs them and fails where one no longer prints the lines shown here; `make examples-page` writes
-this page anew. Answers and times may differ on other machines.
+this page anew. Answers and times may differ on other machines. Nothing is picked or mended: garbled answers to
+questions about prose, as in bulk ingestion, are real and bad.
 """
 
 

@@ -18,6 +18,7 @@ from typing import NamedTuple, Protocol
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import word_share
 from lora_memory.text_encoder import TextEncoder
+from lora_memory.words import FUNCTION_WORDS, words
 
 __all__ = ["BALANCED", "Evidence", "background", "check_threshold", "confidence", "evidence"]
 
@@ -31,10 +32,8 @@ TYPICAL = 0.3
 """Their mean score where there are many: those that a small memory lacks count as much."""
 
 _NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*")  # not the sentence's first word, which is always written so
-_WORD = re.compile(r"\w+")
+_POSSESSIVE = re.compile(r"^\W*([A-Z][\w-]*)['’]s\b")  # unless it is one: "Mira's code?"
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-# Words that are written like names in the middle of a question, or are left of one: "I", "Mira's".
-_NOT_NAMES = frozenset("a an and at by for from how i in is it of on or s t the to what when where which who".split())
 
 
 class Evidence(NamedTuple):
@@ -53,8 +52,8 @@ class Evidence(NamedTuple):
     lead: float
 
 
-BIAS = -5.0
-COEFFICIENTS = Evidence(score=3.1, relation=3.7, words=3.3, lead=3.3)
+BIAS = -5.1
+COEFFICIENTS = Evidence(score=2.7, relation=3.7, words=3.4, lead=3.6)
 """The logistic function's, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
 --calibrate` fits them."""
 
@@ -84,16 +83,17 @@ def confidence(found: Evidence) -> float:
     return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in zip(COEFFICIENTS, found, strict=True))))
 
 
-def evidence(question: str, found: Sequence[Found], encoder: TextEncoder) -> Evidence:
+def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder: TextEncoder) -> Evidence:
     """What speaks for recalls, of which there is at least one.
 
     Args:
         question: As it was asked.
         found: The recalls that count.
+        near: The texts of all, which show how names are written.
         encoder: What their scores are from; two short texts and more are embedded with it.
     """
-    names = _names(question)
-    texts = [_without(names, one.text) for one in found if names <= _words(one.text)]
+    names = _names(question, near)
+    texts = [_without(names, one.text) for one in found if names <= words(one.text)]
     relation = 0.0
     if texts:
         asked, *told = encoder.encode([_without(names, question), *texts])
@@ -124,13 +124,13 @@ def check_threshold(threshold: float | None) -> None:
         )
 
 
-def _names(question: str) -> set[str]:
-    return _words(" ".join(_NAME.findall(question))) - _NOT_NAMES
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.lower()))
+def _names(question: str, near: Sequence[str]) -> set[str]:
+    """The words of the question that are names; where it is all in lower case, those that near texts write as names."""
+    written = _NAME.findall(question) + _POSSESSIVE.findall(question)
+    if question == question.lower():
+        written += (name for text in near for name in _NAME.findall(text))
+    return (words(" ".join(written)) & words(question)) - FUNCTION_WORDS
 
 
 def _without(names: set[str], text: str) -> str:
-    return " ".join(token for token in _TOKEN.findall(text) if token.lower() not in names) or text
+    return " ".join(token for token in _TOKEN.findall(text) if words(token).isdisjoint(names)) or text

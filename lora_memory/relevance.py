@@ -6,9 +6,10 @@ retrieval and by training; it finds nothing by itself. `docs/decisions/0009` has
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
+
+from lora_memory.words import FUNCTION_WORDS, stems
 
 __all__ = ["CANDIDATES", "relevance", "word_share"]
 
@@ -17,15 +18,6 @@ CANDIDATES = 32
 
 WORDS = 0.5
 """What a chunk gains in similarity if it has every word of the question."""
-
-_STEM = 5  # letters that two forms of one word share: "invented", "inventor"
-_WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
-_FUNCTION_WORDS = frozenset(
-    "a about an and are as at be been by can could d did do does for from had has have he her him his how i if in into "
-    "is it its ll m me my of on or our re s she should so t that the their them then there these they this those to us "
-    "ve was we were what when where which who whom whose why will with would you your".split()
-)
 
 
 def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
@@ -38,22 +30,16 @@ def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
         question: As it was asked.
         found: Texts of chunks and their cosine similarities to the question, best first.
     """
-    asked = _stems(question, leave_out=_FUNCTION_WORDS)
-    shared = [asked & _stems(text) for text, _ in found[:CANDIDATES]]
-    having = Counter(stem for stems in shared for stem in stems)
+    asked = stems(question, leave_out=FUNCTION_WORDS)
+    shared = [asked & stems(text) for text, _ in found[:CANDIDATES]]
+    having = Counter(stem for each in shared for stem in each)
     rarity = {stem: math.log(1 + (len(shared) - having[stem] + 0.5) / (having[stem] + 0.5)) for stem in asked}
     total = sum(rarity.values())
-    gains = [WORDS * sum(rarity[stem] for stem in stems) / total if stems else 0.0 for stems in shared]
+    gains = [WORDS * sum(rarity[stem] for stem in each) / total if each else 0.0 for each in shared]
     return [score + gain for (_, score), gain in zip(found, gains + [0.0] * len(found), strict=False)]
 
 
 def word_share(question: str, text: str) -> float:
     """The share of the question's words, function words aside, that a text has; 0 where there are none."""
-    asked = _stems(question, leave_out=_FUNCTION_WORDS)
-    return len(asked & _stems(text)) / max(1, len(asked))
-
-
-def _stems(text: str, *, leave_out: frozenset[str] = frozenset()) -> set[str]:
-    """The beginnings of a text's words; what has a digit in it is a number or a code, and stays whole."""
-    words = set(_WORD.findall(text.casefold())) - leave_out
-    return {word if _DIGIT.search(word) else word[:_STEM] for word in words}
+    asked = stems(question, leave_out=FUNCTION_WORDS)
+    return len(asked & stems(text)) / max(1, len(asked))

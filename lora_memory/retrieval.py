@@ -4,7 +4,7 @@ The store does the searching. This is the policy on top of it: how many chunks, 
 loads no adapter and composes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,8 +22,11 @@ from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.weighing import SPREAD, weigh
+from lora_memory.words import has_digit, words
 
 __all__ = ["Recall", "Retriever"]
+
+EXACT = 8  # records that are looked at for each number or code of a question that no near text has
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,10 +115,10 @@ class Retriever:
                 )
             k = min(k, room)
         vector = self._text_encoder.encode([question])[0]
-        found = self._distinct(vector, scope, k, only)
+        found = self._found(question, vector, scope, k, only)
         if all(score < min_score for _, score in found):
             min_score = -1.0
-        behind = background([score for _, score in found])
+        behind = background(sorted((score for _, score in found), reverse=True))
         return _weighed(question, _ranked(question, found, min_score)[:k], spread, behind, min_score)
 
     def recall_records(
@@ -148,12 +151,15 @@ class Retriever:
     def evidence(self, question: str, recalls: Sequence[Recall]) -> Evidence | None:
         """What the confidence is made of; None where no recall weighs anything."""
         found = [recall for recall in recalls if recall.weight]
-        return evidence(question, found, self._text_encoder) if found else None
+        near = [recall.text for recall in recalls]
+        return evidence(question, found, near, self._text_encoder) if found else None
 
-    def _distinct(
-        self, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
+    def _found(
+        self, question: str, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
     ) -> list[tuple[StoredChunk, float]]:
-        """The nearest chunks with different texts: mounting one text twice would double its change of the weights.
+        """Chunks with different texts: mounting one text twice would double its change of the weights.
+
+        Those with a number or a code of the question that no near one has, and the nearest, best first.
 
         At least `k` where so many exist, and mostly more, to choose the `k` most relevant from. Where several records
         have one text, the newest is taken.
@@ -166,8 +172,20 @@ class Retriever:
                 if chunk.text not in best or chunk.created_at > best[chunk.text].created_at:
                     best[chunk.text] = chunk
             if len(best) >= k or len(scores) < asked:
-                return [(chunk, scores[chunk.id]) for chunk in best.values()]
+                break
             asked *= 2  # duplicates took places; look further down
+        near = [(chunk, scores[chunk.id]) for chunk in best.values()]
+        return self._exact(question, vector, scope, only, best.keys()) + near
+
+    def _exact(
+        self, question: str, vector: NDArray[np.float32], scope: Scope, only: Filter, near: Collection[str]
+    ) -> list[tuple[StoredChunk, float]]:
+        """Chunks with a number or a code of the question that no near text has: embeddings hardly tell them apart."""
+        had = set[str]().union(*map(words, near))
+        codes = sorted(word for word in words(question) - had if has_digit(word) and len(word) > 1)
+        found = [chunk for code in codes for chunk in self._store.containing(code, scope=scope, k=EXACT, only=only)]
+        newest = {chunk.text: chunk for chunk in reversed(found)}
+        return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
 
 
 class _Ranked(NamedTuple):

@@ -42,7 +42,7 @@ def sure(question: str, *texts: str) -> float:
         Told(text=text, score=score, lead=score - behind)
         for text, score in zip(texts, map(float, vectors[1:] @ vectors[0]), strict=True)
     ]
-    return confidence(evidence(question, found, encoder))
+    return confidence(evidence(question, found, [one.text for one in found], encoder))
 
 
 def test_what_was_told_is_surer_than_another_subject_and_another_fact() -> None:
@@ -133,7 +133,7 @@ def test_the_nearest_counts_wherever_it_stands_and_so_do_the_words() -> None:
     encoder, question = TextEncoder(_Alike()), "when does the night bus leave?"
 
     def chance(*found: Told) -> float:
-        return confidence(evidence(question, found, encoder))
+        return confidence(evidence(question, found, [one.text for one in found], encoder))
 
     near, far = Told(text="It is late.", score=0.6), Told(text="It is early.", score=0.3)
     assert chance(far, near) == chance(near, far) > chance(far)

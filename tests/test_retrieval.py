@@ -111,3 +111,16 @@ def test_what_is_under_the_least_score_comes_last_and_weighs_nothing(store: Adap
     assert found[0].text == "7 is a fact"
     none_reaches = recall(retriever, "7 Ebba Sparre?", k=2, min_score=1.1)
     assert none_reaches[0].weight == 1
+
+
+def test_a_code_that_no_near_text_has_is_looked_for(store: AdapterStore, retriever: Retriever) -> None:
+    """As with tickets that differ in their number only, which embed alike."""
+    texts = [f"7 shelf of ticket {number:04d}" for number in range(60)]
+    store.add([new_record(store, text, scope="acme", seed=200 + number) for number, text in enumerate(texts)])
+    near_first = sorted(recall(retriever, "7 what?", k=72), key=lambda one: -one.score)
+    far = next(one.text for one in near_first[32:] if one.text in texts)
+    code = far.rpartition(" ")[2]
+    found = {one.text: one for one in recall(retriever, f"7 which shelf has ticket {code}?", k=32)}
+    assert found[far].relevance > found[far].score
+    assert far not in {one.text for one in recall(retriever, f"7 which shelf has ticket {code}x?", k=32)}
+    assert recall(retriever, f"7 which shelf has ticket {code}?", scope="zeta") == []

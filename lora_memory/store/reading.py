@@ -3,6 +3,7 @@
 `store.py` adds what does, and opens it.
 """
 
+import re
 import threading
 from collections.abc import Sequence
 
@@ -119,6 +120,29 @@ class StoreReader:
                 wanted = select(ChunkRow).join(RecordRow).where(ChunkRow.id.in_(batch), is_current())
                 rows.update((row.id, row) for row in session.scalars(wanted.options(undefer(ChunkRow.vector))))
         return [stored_chunk(rows[key]) for key in ids if key in rows and may_read(scope, rows[key].record)]
+
+    def containing(self, word: str, *, scope: Scope, k: int, only: Filter = EVERYTHING) -> list[StoredChunk]:
+        """Chunks of documents with this word, in whatever case, one for each of at most `k` records, newest first.
+
+        Reads every text that the scope sees and that passes the filter `only`.
+        """
+        wanted = (
+            select(RecordRow)
+            .where(RecordRow.kind == "document", RecordRow.scope.in_(map(str, scope.visible())), alive())
+            .where(only.condition, RecordRow.text.icontains(word, autoescape=True))
+            .order_by(RecordRow.updated_at.desc(), RecordRow.id.desc())
+        )
+        whole_word = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+        found: list[StoredChunk] = []
+        with self._database.read() as session:
+            for row in session.scalars(wanted):
+                if len(found) == k:
+                    break
+                if place := whole_word.search(row.text):
+                    holder = select(ChunkRow).join(RecordRow).where(ChunkRow.record_id == row.id, is_current())
+                    holder = holder.where(ChunkRow.start <= place.start(), ChunkRow.end >= place.end())
+                    found += map(stored_chunk, session.scalars(holder.options(undefer(ChunkRow.vector)).limit(1)))
+        return found
 
     def record_chunks(self, record_id: str, *, scope: Scope) -> list[StoredChunk]:
         """All chunks of a record, in the order of its text.

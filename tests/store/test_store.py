@@ -25,7 +25,7 @@ from lora_memory.errors import (
     StoreError,
 )
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, Record
+from lora_memory.store import AdapterStore, Filter, Record
 from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, texts, unit, weight_files
 
 FAMILY = ["", "acme", "acme/mira", "acme/mira/chat", "acme/miranda", "Acme", "zeta"]
@@ -340,3 +340,23 @@ def test_every_write_is_counted_and_no_read(store: AdapterStore) -> None:
     assert store.changes == before + 1
     store.forget(scope=ROOT)
     assert store.changes == before + 2
+
+
+def test_a_word_is_found_whole_in_whatever_case_among_what_the_scope_sees(store: AdapterStore) -> None:
+    lines = "Ticket AB-1 is open.\nticket ab-12 is closed."
+    (whole,) = store.add([new_record(store, lines, scope="acme", seed=500)])
+    (other,) = store.add([new_record(store, "AB-12 again: 100%_", scope="acme/mira", seed=510)])
+    store.add([new_record(store, "AB-12 is a task", scope="acme", seed=520, kind="instruction")])
+
+    def found(word: str, scope: str = "acme/mira", **more: Any) -> list[tuple[str, str]]:
+        chunks = store.containing(word, scope=Scope(scope), **({"k": 8} | more))
+        return [(chunk.record_id, chunk.text) for chunk in chunks]
+
+    assert found("ab-12") == [(other.id, "AB-12 again: 100%_"), (whole.id, "ticket ab-12 is closed.")]
+    assert found("ab-12", k=1) == [(other.id, "AB-12 again: 100%_")]
+    assert found("ab-12", scope="acme") == [(whole.id, "ticket ab-12 is closed.")]
+    assert found("1", scope="acme") == [(whole.id, "Ticket AB-1 is open.")]
+    assert found("b-12") == found("0%_") == found("1_") == found("zeta") == []
+    assert found("ab-12", only=Filter.of(tags=["none"])) == []
+    store.forget(other.id, scope=ROOT)
+    assert found("ab-12") == [(whole.id, "ticket ab-12 is closed.")]

@@ -1,0 +1,25 @@
+"""Words as they are compared: whatever the case and the form of a letter."""
+
+from unicodedata import normalize
+
+import pytest
+
+from lora_memory.words import FUNCTION_WORDS, has_digit, stems, words
+
+
+def test_case_and_form_make_no_difference() -> None:
+    assert words("Chloé's CAFÉ, Straße 5") == {"chloé", "s", "café", "strasse", "5"}
+    for form in ("NFC", "NFD", "NFKC", "NFKD"):
+        assert words(normalize(form, "Chloé's café")) == {"chloé", "s", "café"}
+    assert words("Ｌｈ１２３ ﬁnds") == {"lh123", "finds"}
+    assert words("…!") == set()
+
+
+def test_stems_are_beginnings_and_codes_stay_whole() -> None:
+    assert stems("The inventor invented LH123456") == {"the", "inven", "lh123456"}
+    assert stems("The inventor of it", leave_out=FUNCTION_WORDS) == {"inven"}
+
+
+@pytest.mark.parametrize(("word", "expected"), [("lh12", True), ("2026", True), ("five", False), ("", False)])
+def test_a_number_or_a_code_has_a_digit(word: str, expected: bool) -> None:
+    assert has_digit(word) is expected

@@ -16,7 +16,7 @@ from lora_memory.retrieval import Recall
 from lora_memory.scopes import Scope
 from lora_memory.store import Filter
 from lora_memory.tasks import Task
-from lora_memory.weighing import SPREAD
+from lora_memory.weighing import SPREAD, check_spread
 
 __all__ = ["Answer", "AskArguments", "Asking", "Mode", "Usage"]
 
@@ -137,11 +137,13 @@ class Asking:
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if not is_number(self.min_score):
             raise InvalidInput(f"min_score is a cosine similarity, from -1 to 1, not {self.min_score!r}")
-        for name in ("task_score", "spread", "abstain", "boost"):
-            if not isinstance(value := getattr(self, name), int | float | None):
+        for name in ("task_score", "spread", "abstain"):
+            value = getattr(self, name)
+            if not (value is None or is_number(value)):
                 raise InvalidInput(f"{name} is a number or None, not {value!r}")
         if not isinstance(self.options, GenerationOptions):
             raise InvalidInput(f"options is GenerationOptions(…), not {self.options!r}")
+        check_spread(self.spread)
         check_threshold(self.abstain)
         check_boost(self.boost)
         check_encodable("" if self.system is None else self.system, "system")

@@ -7,7 +7,6 @@ model and the hypernetwork; `lora-memory bench conflict` measures it.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -16,6 +15,7 @@ from types import MappingProxyType
 import torch
 
 from lora_memory.backends.base import Backend, GenerationOptions, Request
+from lora_memory.checks import is_number
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput
 from lora_memory.factors import Factors
@@ -38,8 +38,8 @@ def check_boost(boost: float | None) -> None:
     Raises:
         InvalidInput: Not a finite number over 0.
     """
-    if boost is not None and not (math.isfinite(boost) and boost > 0):
-        raise InvalidInput(f"boost multiplies a composition; give a number over 0 such as 1.5, or None, not {boost}")
+    if boost is not None and not (is_number(boost) and boost > 0):
+        raise InvalidInput(f"boost multiplies a composition; give a number over 0 such as 1.5, or None, not {boost!r}")
 
 
 def boosted(composition: Composition, factor: float, *, share: float = TOP_LAYERS) -> Composition:

@@ -478,13 +478,14 @@ class Memory:
         Raises:
             InvalidInput: An empty query, k below 1, or something that is no tag or field.
         """
+        asking = Asking(scope=self._below(scope), k=k, min_score=min_score, tags=tags, where=where)  # checks them
         found = self._retriever.recall(
             query,
-            scope=self._below(scope),
+            scope=Scope(asking.scope),
             k=k,
             adapter_rank=self._internalizer.rank,
             min_score=min_score,
-            only=Filter.of(tags, where),
+            only=asking.only,
         )
         return [recall for recall in found if recall.score >= min_score]
 

@@ -130,8 +130,8 @@ class Backend(ABC):
     continuous: ClassVar[bool] = False
 
     def __init__(self, base_model: BaseModel, *, max_rank: int | None = None, window: int | None = None) -> None:
-        if max_rank is not None and max_rank < 1:
-            raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank}.")
+        if not (max_rank is None or is_count(max_rank)):
+            raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank!r}.")
         self.base_model = base_model
         self.max_rank = max_rank
         self.window = min(window or base_model.max_positions, base_model.max_positions)

@@ -27,7 +27,7 @@ from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from lora_memory.tasks import Task, Tasks
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 
 __all__ = ["AnswerStream", "Answering"]
 
@@ -80,7 +80,7 @@ class Answering:
         self._removals = store.removals  # what is kept was composed since so many
 
     @telemetry.observed("ask", telemetry.answered)
-    @all_cores()
+    @dismissing_helpers()
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
         """Answer questions in one batch, each from its own recalls, all generated with these options."""
         with self._composing(), self._embedded(asked):
@@ -88,7 +88,7 @@ class Answering:
             return self._generated(plans, options)
 
     @telemetry.observed("ask", telemetry.answered)
-    @all_cores()
+    @dismissing_helpers()
     def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | Exception]:
         """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
         results: dict[int, Answer | Exception] = {}
@@ -274,10 +274,10 @@ class AnswerStream(Iterator[str]):
         self._pieces = pieces
         self._answer: Answer | None = None
         self._lock = threading.Lock()  # a generator runs in one thread at a time
-        with all_cores():
+        with dismissing_helpers():
             next(pieces)
 
-    @all_cores()
+    @dismissing_helpers()
     def __next__(self) -> str:
         with self._lock:
             try:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, get_args
 
-from lora_memory.backends.base import GenerationOptions
+from lora_memory.backends.base import FinishReason, GenerationOptions
 from lora_memory.boosting import check_boost
 from lora_memory.checks import are_texts, check_encodable, is_count, is_number
 from lora_memory.composition import Composition
@@ -50,7 +50,7 @@ class Answer:
     Attributes:
         text: The model's reply.
         mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
-        recalls: The chunks that it was given, best first.
+        recalls: The chunks that were found, best first; where the mode mounts, those of a weight over 0 were mounted.
         tasks: The tasks that it was asked under, given in the same way.
         composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
         negligible: The composition is too small to change an answer: its chunks hold nothing.
@@ -67,7 +67,7 @@ class Answer:
     composition: Composition | None
     negligible: bool
     usage: Usage
-    finish_reason: str
+    finish_reason: FinishReason
     confidence: float | None = None
     abstained: bool = False
 

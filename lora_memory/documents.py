@@ -16,6 +16,17 @@ from lora_memory.checks import check_encodable, is_count
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.tokens import TokenCounter
 
+__all__ = [
+    "CHUNK_TOKENS",
+    "MAX_DOCUMENT_TOKENS",
+    "MIN_CHUNK_TOKENS",
+    "Chunk",
+    "Document",
+    "Instruction",
+    "check_metadata",
+    "split",
+]
+
 CHUNK_TOKENS = 256
 MAX_DOCUMENT_TOKENS = 262_144
 

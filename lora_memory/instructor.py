@@ -22,7 +22,7 @@ from lora_memory.hypernetworks.instruction import (
     load_instruction_hypernetwork,
 )
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 
 __all__ = ["DEFAULT_INSTRUCTION_HYPERNETWORK", "Instructor"]
 
@@ -94,7 +94,7 @@ class Instructor:
         for instruction in instructions:
             self._check(instruction.text)
         vectors = embed_descriptions(self.text_encoder, [instruction.text for instruction in instructions])
-        with torch.inference_mode(), all_cores():
+        with torch.inference_mode(), dismissing_helpers():
             return self.hypernetwork.adapters(
                 vectors.to(self.base_model.device), base_model=self.base_model.fingerprint
             )

@@ -42,7 +42,7 @@ from lora_memory.store import AdapterStore, Filter, ForgetReceipt, Record, Versi
 from lora_memory.store.transfer import Progress
 from lora_memory.tasks import Tasks
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 from lora_memory.writing import Writing, expiry
 
 __all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
@@ -84,7 +84,7 @@ class Memory:
             store.put_prior(internalizer.prior)
 
     @classmethod
-    @all_cores()
+    @dismissing_helpers()
     def open(
         cls,
         path: str | Path,

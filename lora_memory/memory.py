@@ -468,7 +468,7 @@ class Memory:
         narrow what is searched, as in `ask`.
 
         Raises:
-            InvalidInput: An empty query, k below 1, or something that is no tag or field.
+            InvalidInput: An empty query, k below 1, or something that is no number, tag or field.
         """
         asking = Asking(scope=self._below(scope), k=k, min_score=min_score, tags=tags, where=where)  # checks them
         found = self._retriever.recall(

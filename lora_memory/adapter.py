@@ -119,7 +119,7 @@ class Adapter:
             adapter = cls(
                 factors=PackedFactors(own), layers=layers, kind=kind, base_model=base_model, hypernetwork=hypernetwork
             )
-            vars(adapter)["_norm"] = norm  # where the cached property keeps it
+            vars(adapter)["norm"] = norm  # where the cached property keeps it
             adapters.append(adapter)
         return adapters
 
@@ -151,12 +151,9 @@ class Adapter:
             digest.update(piece)
         return digest.hexdigest()
 
-    def norm(self) -> float:
-        """Frobenius norm of `ΔW` over all layers and modules."""
-        return self._norm
-
     @cached_property
-    def _norm(self) -> float:
+    def norm(self) -> float:
+        """Frobenius norm of `ΔW` over all layers and modules; computed on first use."""
         return frobenius_norm(self.factors)
 
     def to(self, dtype: torch.dtype) -> "Adapter":

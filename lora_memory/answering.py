@@ -6,8 +6,8 @@ The stage between retrieval and the backend, which do the searching and the gene
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -27,10 +27,12 @@ from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from lora_memory.tasks import Task, Tasks
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 
 __all__ = ["AnswerStream", "Answering"]
 
+MOUNTING: Collection[Mode] = ("weights", "hybrid")
+PROMPTING: Collection[Mode] = ("context", "hybrid")
 RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the prior
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
@@ -80,7 +82,7 @@ class Answering:
         self._removals = store.removals  # what is kept was composed since so many
 
     @telemetry.observed("ask", telemetry.answered)
-    @all_cores()
+    @dismissing_helpers()
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
         """Answer questions in one batch, each from its own recalls, all generated with these options."""
         with self._composing(), self._embedded(asked):
@@ -88,7 +90,7 @@ class Answering:
             return self._generated(plans, options)
 
     @telemetry.observed("ask", telemetry.answered)
-    @all_cores()
+    @dismissing_helpers()
     def answer_each(self, asked: Sequence[tuple[str, Asking]]) -> list[Answer | Exception]:
         """Answer questions in one batch for each kind of options; one that fails has its error, and no other has."""
         results: dict[int, Answer | Exception] = {}
@@ -150,9 +152,9 @@ class Answering:
             if plan.abstains:
                 yield ""
                 return _answer(plan, SILENCE)
-            pieces = self._backend.stream(plan.request, asking.options)
-            yield ""
-            return _answer(plan, (yield from _stripped(pieces)))
+            with closing(self._backend.stream(plan.request, asking.options)) as pieces:  # ends before `_composing`
+                yield ""
+                return _answer(plan, (yield from _stripped(pieces)))
 
     def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
         try:
@@ -175,33 +177,19 @@ class Answering:
         while True:
             tasks = self._chosen(question, asking)
             try:
-                adapters = {task.weights_hash: self._adapter(task.weights_hash) for task in tasks}
-                task_rank = sum(adapter.rank for adapter in adapters.values())
-                mode, recalls = self._recalled(question, asking, task_rank)
-                sure = None
-                if asking.abstain is not None and mode != "none":
-                    sure = self._retriever.confidence(question, recalls)
+                # Where nothing is mounted, no weight file is read: it may be damaged.
+                adapters = dict.fromkeys(task.weights_hash for task in tasks) if asking.mode in MOUNTING else {}
+                mode, recalls = self._recalled(question, asking, sum(self._adapter(each).rank for each in adapters))
+                sure = self._judged(question, asking, mode, recalls)
                 abstains = sure is not None and sure < (asking.abstain or 0)
-                mounted = mode in ("weights", "hybrid") and not abstains
-                composition = self._composed(adapters, recalls, asking) if mounted else None
+                mounts = mode in MOUNTING and not abstains
+                composition = self._composed(adapters, recalls, asking) if mounts else None
                 break
             except RecordNotFound:  # forgotten since the search: search again
                 if asking.records is not None:
                     raise
-        base_model = self._backend.base_model
-        chat_ids = partial(base_model.chat_ids, question, system=asking.system, earlier=asking.earlier)
-        bare = told = chat_ids()
-        prompted = mode in ("context", "hybrid")
-        given = [recall for recall in recalls if recall.weight or (prompted and recall.superseded_by is None)]
-        if asking.records is not None:  # the prompt tells whole records in the order of their texts
-            order = list(asking.records)
-            given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
-        context = list(dict.fromkeys(task.text for task in tasks))
-        if given:
-            context.append(asking.context_prompt.replace("{text}", "\n\n".join(recall.text for recall in given)))
-        if context:
-            told = chat_ids(context="\n\n".join(context))
-        prompt = told if prompted else bare
+        bare, told = self._prompts(question, asking, mode, recalls, tasks)
+        prompt = told if mode in PROMPTING else bare
         if asking.boost is not None and composition is not None and is_sure(self._backend, bare):
             composition = boosted(composition, asking.boost)
         return _Plan(
@@ -251,6 +239,12 @@ class Answering:
         beside_tasks = max(self._backend.max_rank - task_rank, self._adapter_rank + prior_rank)
         return min(RANK_BUDGET, self._backend.max_rank, beside_tasks)
 
+    def _judged(self, question: str, asking: Asking, mode: Mode, recalls: Sequence[Recall]) -> float | None:
+        """The chance that the recalls answer the question, where it is asked for."""
+        if asking.abstain is None or mode == "none":
+            return None
+        return self._retriever.confidence(question, recalls)
+
     def _composed(self, tasks: Iterable[str], recalls: Sequence[Recall], asking: Asking) -> Composition | None:
         """What is mounted; None where nothing weighs anything, such as what a recall that is too far off supersedes."""
         weights = [(weights_hash, 1.0) for weights_hash in tasks]
@@ -261,6 +255,22 @@ class Answering:
         # What is boosted is multiplied once more, and rounded at its mount.
         dtype = self._backend.base_model.dtype if asking.boost is None else torch.float32
         return self._compositions.get_or_compose(weights, self._adapter, self._prior, limit, dtype)
+
+    def _prompts(
+        self, question: str, asking: Asking, mode: Mode, recalls: Sequence[Recall], tasks: Sequence[Task]
+    ) -> tuple[Sequence[int], Sequence[int]]:
+        """The prompt without the text of recalls and tasks, and with it."""
+        given = [recall for recall in recalls if recall.weight or (mode in PROMPTING and recall.superseded_by is None)]
+        if asking.records is not None:  # the prompt tells whole records in the order of their texts
+            order = list(asking.records)
+            given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
+        context = list(dict.fromkeys(task.text for task in tasks))
+        if given:
+            context.append(asking.context_prompt.replace("{text}", "\n\n".join(recall.text for recall in given)))
+        base_model = self._backend.base_model
+        chat_ids = partial(base_model.chat_ids, question, system=asking.system, earlier=asking.earlier)
+        bare = chat_ids()
+        return bare, chat_ids(context="\n\n".join(context)) if context else bare
 
     def _adapter(self, weights_hash: str) -> Adapter:
         return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash))
@@ -274,10 +284,10 @@ class AnswerStream(Iterator[str]):
         self._pieces = pieces
         self._answer: Answer | None = None
         self._lock = threading.Lock()  # a generator runs in one thread at a time
-        with all_cores():
+        with dismissing_helpers():
             next(pieces)
 
-    @all_cores()
+    @dismissing_helpers()
     def __next__(self) -> str:
         with self._lock:
             try:

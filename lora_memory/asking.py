@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, get_args
 
-from lora_memory.backends.base import GenerationOptions
+from lora_memory.backends.base import FinishReason, GenerationOptions
 from lora_memory.boosting import check_boost
 from lora_memory.checks import are_texts, check_encodable, is_count, is_number
 from lora_memory.composition import Composition
@@ -16,7 +16,7 @@ from lora_memory.retrieval import Recall
 from lora_memory.scopes import Scope
 from lora_memory.store import Filter
 from lora_memory.tasks import Task
-from lora_memory.weighing import SPREAD
+from lora_memory.weighing import SPREAD, check_spread
 
 __all__ = ["Answer", "AskArguments", "Asking", "Mode", "Usage"]
 
@@ -50,7 +50,7 @@ class Answer:
     Attributes:
         text: The model's reply.
         mode: How the recalled text was given: mounted as weights, in the prompt, both, or not at all.
-        recalls: The chunks that it was given, best first.
+        recalls: The chunks that were found, best first; where the mode mounts, those of a weight over 0 were mounted.
         tasks: The tasks that it was asked under, given in the same way.
         composition: What was mounted (`name`, `rank`, `norm`, `error`), or None.
         negligible: The composition is too small to change an answer: its chunks hold nothing.
@@ -67,7 +67,7 @@ class Answer:
     composition: Composition | None
     negligible: bool
     usage: Usage
-    finish_reason: str
+    finish_reason: FinishReason
     confidence: float | None = None
     abstained: bool = False
 
@@ -137,11 +137,13 @@ class Asking:
             raise InvalidInput(f"unknown fallback {self.fallback!r}; the one that exists is 'context'")
         if not is_number(self.min_score):
             raise InvalidInput(f"min_score is a cosine similarity, from -1 to 1, not {self.min_score!r}")
-        for name in ("task_score", "spread", "abstain", "boost"):
-            if not isinstance(value := getattr(self, name), int | float | None):
+        for name in ("task_score", "spread", "abstain"):
+            value = getattr(self, name)
+            if not (value is None or is_number(value)):
                 raise InvalidInput(f"{name} is a number or None, not {value!r}")
         if not isinstance(self.options, GenerationOptions):
             raise InvalidInput(f"options is GenerationOptions(…), not {self.options!r}")
+        check_spread(self.spread)
         check_threshold(self.abstain)
         check_boost(self.boost)
         check_encodable("" if self.system is None else self.system, "system")

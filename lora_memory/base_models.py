@@ -39,6 +39,8 @@ from lora_memory.model_files import (
 )
 from lora_memory.tokens import TokenCounter
 
+__all__ = ["BaseModel", "accepts", "default_dtype", "fingerprint", "load_base_model", "usable_device"]
+
 _BLOCKS = ("self_attn", "mlp")
 _CAUSAL = ("ForCausalLM", "LMHeadModel", "ForConditionalGeneration")  # how such architectures' names end
 _SAMPLE = 64  # elements of each parameter that enter the fingerprint

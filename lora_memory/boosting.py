@@ -7,7 +7,6 @@ model and the hypernetwork; `lora-memory bench conflict` measures it.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -16,9 +15,10 @@ from types import MappingProxyType
 import torch
 
 from lora_memory.backends.base import Backend, GenerationOptions, Request
+from lora_memory.checks import is_number
 from lora_memory.composition import Composition
 from lora_memory.errors import InvalidInput
-from lora_memory.factors import Factors
+from lora_memory.factors import Factors, frobenius_norms
 
 __all__ = ["TOP_LAYERS", "boosted", "check_boost", "is_sure"]
 
@@ -38,18 +38,16 @@ def check_boost(boost: float | None) -> None:
     Raises:
         InvalidInput: Not a finite number over 0.
     """
-    if boost is not None and not (math.isfinite(boost) and boost > 0):
-        raise InvalidInput(f"boost multiplies a composition; give a number over 0 such as 1.5, or None, not {boost}")
+    if boost is not None and not (is_number(boost) and boost > 0):
+        raise InvalidInput(f"boost multiplies a composition; give a number over 0 such as 1.5, or None, not {boost!r}")
 
 
 def boosted(composition: Composition, factor: float, *, share: float = TOP_LAYERS) -> Composition:
     """The composition with the change of weight in its strongest layers multiplied by `factor`, under another name."""
-    squares = torch.zeros(len(composition.layers), dtype=torch.float64)
-    for a, b in composition.factors.values():
-        # ‖bᵀa‖² is the sum over ranks i, j of (a aᵀ)ᵢⱼ (b bᵀ)ᵢⱼ: no matrix as large as the weight is formed.
-        squares += ((a @ a.mT) * (b @ b.mT)).sum(dim=(1, 2)).double()
-    top = squares.topk(max(1, round(share * len(squares)))).indices
-    scales = torch.ones(len(squares)).index_fill(0, top, factor)[:, None, None]
+    by_layer = {module: Factors(a[:, None], b[:, None]) for module, (a, b) in composition.factors.items()}
+    norms = torch.tensor(frobenius_norms(by_layer), dtype=torch.float64)
+    top = norms.topk(max(1, round(share * len(norms)))).indices
+    scales = torch.ones(len(norms)).index_fill(0, top, factor)[:, None, None]
     factors = {module: Factors(a, b * scales) for module, (a, b) in composition.factors.items()}
     name = sha256(f"{composition.name} boosted by {factor} in {share}".encode()).hexdigest()[:32]
     return replace(composition, factors=MappingProxyType(factors), name=name)

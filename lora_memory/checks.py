@@ -3,9 +3,10 @@
 What one of them alone demands is checked where it is taken.
 """
 
-import math
 import re
+import sys
 from collections.abc import Collection
+from typing import TypeGuard
 
 from lora_memory.errors import InvalidInput
 
@@ -37,19 +38,19 @@ def check_id(record_id: object) -> None:
     check_encodable(record_id, "a record's id")
 
 
-def is_whole(value: object) -> bool:
-    """Whether this is a whole number."""
-    return isinstance(value, int)
+def is_whole(value: object) -> TypeGuard[int]:
+    """Whether this is a whole number; True and False are none."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_count(value: object) -> bool:
     """Whether this is a whole number of at least 1."""
-    return isinstance(value, int) and value >= 1
+    return is_whole(value) and value >= 1
 
 
 def is_number(value: object) -> bool:
-    """Whether this is a finite number."""
-    return isinstance(value, int | float) and math.isfinite(value)
+    """Whether this is a number that a float holds, finite; True and False are none."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
 
 
 def are_texts(value: object) -> bool:

@@ -12,9 +12,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from lora_memory.checks import check_encodable
+from lora_memory.checks import check_encodable, is_count
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.tokens import TokenCounter
+
+__all__ = [
+    "CHUNK_TOKENS",
+    "MAX_DOCUMENT_TOKENS",
+    "MIN_CHUNK_TOKENS",
+    "Chunk",
+    "Document",
+    "Instruction",
+    "check_metadata",
+    "split",
+]
 
 CHUNK_TOKENS = 256
 MAX_DOCUMENT_TOKENS = 262_144
@@ -123,10 +134,12 @@ def split(
 
     Raises:
         DocumentTooLarge: The text has more than `max_tokens` tokens.
-        InvalidInput: `chunk_tokens` is too small for any text to fit.
+        InvalidInput: `chunk_tokens` is too small for any text to fit, or `max_tokens` is no whole number of at least 1.
     """
     if chunk_tokens < MIN_CHUNK_TOKENS:
         raise InvalidInput(f"chunk_tokens is {chunk_tokens}; give at least {MIN_CHUNK_TOKENS}")
+    if not is_count(max_tokens):
+        raise InvalidInput(f"max_tokens must be a whole number of at least 1, not {max_tokens!r}")
     if _exceeds(text, counter, max_tokens):
         raise DocumentTooLarge(
             f"the document has more than {max_tokens} tokens; split it into documents of at most that many"

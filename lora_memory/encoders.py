@@ -16,6 +16,8 @@ from lora_memory.attention import steady_attention
 from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
 
+__all__ = ["ContextEncoder", "FeatureKind", "Framing", "frame"]
+
 FeatureKind = Literal["per_layer", "early_exit", "embed_only", "layers"]
 Framing = Literal["bos", "chat"]
 
@@ -49,7 +51,7 @@ class ContextEncoder:
     """The first blocks of a frozen decoder, read at chosen depths.
 
     Hidden state 0 is the embeddings and state i the output of block i - 1. The deepest state that is read has
-    gone through the model's final norm, as in the reference (specification of Doc-to-LoRA, section 1):
+    gone through the model's final norm, as in the reference (*Doc-to-LoRA*, arXiv 2602.15902):
 
     - `"per_layer"`: states 0 to L - 1 of an L-layer model, features `[chunks, L, tokens, hidden]`
     - `"early_exit"`: state `depths[0]`, features `[chunks, tokens, hidden]`

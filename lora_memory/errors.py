@@ -23,6 +23,28 @@ LoraMemoryError
 Each also subclasses the builtin that a caller would expect, so `except KeyError` works for an unknown id.
 """
 
+__all__ = [
+    "BackendUnavailable",
+    "BaseModelMismatch",
+    "DamagedFile",
+    "DocumentTooLarge",
+    "HypernetworkMismatch",
+    "InvalidDocument",
+    "InvalidInput",
+    "InvalidScope",
+    "LoraMemoryError",
+    "MissingDependency",
+    "ModelNotFound",
+    "MountError",
+    "NearMissWarning",
+    "PromptTooLong",
+    "RecordNotFound",
+    "StoreError",
+    "StoreMismatch",
+    "TruncatedDescriptionWarning",
+    "UnsafeCheckpoint",
+]
+
 
 class LoraMemoryError(Exception):
     """Root of every error that this package raises on purpose."""

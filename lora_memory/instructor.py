@@ -5,6 +5,7 @@ The stage between a description and the store, as `internalizer.py` is for docum
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,9 +23,9 @@ from lora_memory.hypernetworks.instruction import (
     load_instruction_hypernetwork,
 )
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 
-__all__ = ["DEFAULT_INSTRUCTION_HYPERNETWORK", "Instructor"]
+__all__ = ["DEFAULT_INSTRUCTION_HYPERNETWORK", "Instructing", "Instructor"]
 
 DEFAULT_INSTRUCTION_HYPERNETWORK = Path(__file__).parent / "weights" / "instruction"
 
@@ -94,7 +95,7 @@ class Instructor:
         for instruction in instructions:
             self._check(instruction.text)
         vectors = embed_descriptions(self.text_encoder, [instruction.text for instruction in instructions])
-        with torch.inference_mode(), all_cores():
+        with torch.inference_mode(), dismissing_helpers():
             return self.hypernetwork.adapters(
                 vectors.to(self.base_model.device), base_model=self.base_model.fingerprint
             )
@@ -112,3 +113,23 @@ class Instructor:
                 TruncatedDescriptionWarning,
                 stacklevel=5,  # the caller of Memory.internalize_task
             )
+
+
+class Instructing:
+    """Gives one instructor, called by whoever needs it: by default the shipped one, loaded at the first call.
+
+    Thread-safe; threads that call together wait for one load.
+    """
+
+    def __init__(self, base_model: BaseModel, text_encoder: TextEncoder, instructor: Instructor | None = None) -> None:
+        self._base_model = base_model
+        self._text_encoder = text_encoder
+        self._instructor = instructor
+        self._lock = threading.Lock()
+
+    def __call__(self) -> Instructor:
+        """The instructor; errors as `Instructor.load`."""
+        with self._lock:
+            if self._instructor is None:
+                self._instructor = Instructor.load(self._base_model, None, self._text_encoder)
+            return self._instructor

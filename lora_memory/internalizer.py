@@ -51,7 +51,7 @@ class Internalizer:
         self.base_model = base_model
         hypernetwork = hypernetwork.to(base_model.device)
         self.prior = hypernetwork.prior(base_model=base_model.fingerprint)
-        # Where the base model runs in bfloat16, the hypernetwork does: its adapters are stored in it anyway.
+        # Where the base model runs in bfloat16, the hypernetwork does: its adapters are rounded to eight bits anyway.
         in_bfloat16 = base_model.dtype == torch.bfloat16
         self.hypernetwork = hypernetwork.in_bfloat16() if in_bfloat16 else hypernetwork
         self._encoder = ContextEncoder(base_model, kind=config.features, depths=config.feature_depths)

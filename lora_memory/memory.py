@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self, Unpack
+from typing import Any, Literal, Self, TypeVar, Unpack
 
 import torch
 from transformers import PreTrainedModel
@@ -31,7 +31,7 @@ from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, ch
 from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
-from lora_memory.instructor import Instructor
+from lora_memory.instructor import Instructing, Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL, DEFAULT_TEXT_ENCODER
 from lora_memory.rebuilding import RebuildReceipt, rebuild
@@ -42,12 +42,12 @@ from lora_memory.store import AdapterStore, Filter, ForgetReceipt, Record, Versi
 from lora_memory.store.transfer import Progress
 from lora_memory.tasks import Tasks
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 from lora_memory.writing import Writing, expiry
 
 __all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
 
-_OWN_METADATA = "a Document has metadata of its own; give metadata= only with a text"
+Text = TypeVar("Text", Document, Instruction)
 _UNNAMED = Scope("")  # no scope was given, which is told from the root's "" by identity
 
 
@@ -70,8 +70,8 @@ class Memory:
         self._is_view = False
         self._store = store
         self._internalizer = internalizer
-        self._instructor = instructor
         self._text_encoder = text_encoder
+        self._instructing = Instructing(backend.base_model, text_encoder, instructor)
         self._backend = backend
         self._writing = Writing(store, internalizer, text_encoder)
         self._retriever = Retriever(store, text_encoder)
@@ -84,7 +84,7 @@ class Memory:
             store.put_prior(internalizer.prior)
 
     @classmethod
-    @all_cores()
+    @dismissing_helpers()
     def open(
         cls,
         path: str | Path,
@@ -134,17 +134,16 @@ class Memory:
         given = backend if isinstance(backend, Backend) else None
         if given is None and backend not in ("transformers", "vllm"):
             raise InvalidInput(f"unknown backend {backend!r}; give 'transformers', 'vllm' or a Backend")
-        if base_model is None:
-            base_model = DEFAULT_BASE_MODEL if given is None else given.base_model
-        if not isinstance(base_model, BaseModel):
-            base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
+        if base_model is None and given is not None:
+            base_model = given.base_model
+        base_model = _base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
         if given is not None and given.base_model.fingerprint != base_model.fingerprint:
             raise BaseModelMismatch(
                 f"the backend runs {given.base_model.fingerprint}, not {base_model.fingerprint}; leave base_model out"
             )
-        internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-        text_encoder = _encoder(text_encoder, base_model.device)
-        instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
+        internalizer, text_encoder, instructor = _stages(
+            base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
+        )
         store = AdapterStore.open(
             path,
             url=url,
@@ -194,12 +193,12 @@ class Memory:
             InvalidScope: Not a path such as `acme/user-7`.
             StoreError: The disk is full, or the store cannot be written. Nothing was changed in any of these cases.
         """
-        if not isinstance(document, Document):
-            document = Document(document, metadata=metadata or {})
-        elif metadata is not None:
-            raise InvalidInput(_OWN_METADATA)
         return self._writing.write(
-            document, self._below(scope), max_tokens=max_tokens, tags=tags, expires_at=expiry(ttl)
+            _described(document, Document, metadata),
+            self._below(scope),
+            max_tokens=max_tokens,
+            tags=tags,
+            expires_at=expiry(ttl),
         )
 
     @telemetry.observed("internalize_many", telemetry.internalized)
@@ -265,14 +264,11 @@ class Memory:
             RecordNotFound: There is no such record there.
             LoraMemoryError: As `internalize`. Nothing was changed in any of these cases.
         """
-        if not isinstance(document, Document):
-            text = Document(document, metadata=metadata or {}).text
-        elif metadata is not None:
-            raise InvalidInput(_OWN_METADATA)
-        else:
-            text, metadata = document.text, document.metadata
+        new = _described(document, Document, metadata)
+        if new is document:
+            metadata = new.metadata
         return self._writing.update(
-            record_id, text, self._below(scope), max_tokens=max_tokens, metadata=metadata, tags=tags
+            record_id, new.text, self._below(scope), max_tokens=max_tokens, metadata=metadata, tags=tags
         )
 
     def describe(
@@ -337,11 +333,7 @@ class Memory:
         Warns:
             TruncatedDescriptionWarning: The text encoder reads only the beginning of so long a description.
         """
-        if not isinstance(description, Instruction):
-            description = Instruction(description, metadata=metadata or {})
-        elif metadata is not None:
-            raise InvalidInput("an Instruction has metadata of its own; give metadata= only with a text")
-        return self._tasks.write(description, self._below(scope))
+        return self._tasks.write(_described(description, Instruction, metadata), self._below(scope))
 
     def always(self, task_id: str, *, scope: str = "", on: bool = True) -> None:
         """Ask every question from a scope and below it under this task, unless `ask(tasks=…)` says otherwise.
@@ -476,15 +468,16 @@ class Memory:
         narrow what is searched, as in `ask`.
 
         Raises:
-            InvalidInput: An empty query, k below 1, or something that is no tag or field.
+            InvalidInput: An empty query, k below 1, or something that is no number, tag or field.
         """
+        asking = Asking(scope=self._below(scope), k=k, min_score=min_score, tags=tags, where=where)  # checks them
         found = self._retriever.recall(
             query,
-            scope=self._below(scope),
+            scope=Scope(asking.scope),
             k=k,
             adapter_rank=self._internalizer.rank,
             min_score=min_score,
-            only=Filter.of(tags, where),
+            only=asking.only,
         )
         return [recall for recall in found if recall.score >= min_score]
 
@@ -670,13 +663,10 @@ class Memory:
             StoreError: There is no store, it cannot be written, or another process rebuilds it for other models.
         """
         with AdapterStore.open(path, url=url) as store:  # before models are loaded for nothing
-            if base_model is None:
-                base_model = DEFAULT_BASE_MODEL
-            if not isinstance(base_model, BaseModel):
-                base_model = load_base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
-            internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
-            text_encoder = _encoder(text_encoder, base_model.device)
-            instructor = _instructor(base_model, instruction_hypernetwork, text_encoder)
+            base_model = _base_model(base_model, tokenizer=tokenizer, device=device, dtype=dtype)
+            internalizer, text_encoder, instructor = _stages(
+                base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
+            )
             anyway = chunk_tokens is not None or instructor is not None
             return rebuild(store, internalizer, text_encoder, instructor, anyway=anyway, progress=progress)
 
@@ -729,11 +719,6 @@ class Memory:
         """The longest chunk that documents are cut into."""
         return self._internalizer.chunk_tokens
 
-    def _instructing(self) -> Instructor:
-        if self._instructor is None:
-            self._instructor = Instructor.load(self.base_model, None, self._text_encoder)
-        return self._instructor
-
     def close(self) -> None:
         """Unmount everything and close the store, unless this is a view that `scoped` made.
 
@@ -774,10 +759,43 @@ def _encoder(text_encoder: str | Path | TextEncoder | None, device: torch.device
     return TextEncoder(DEFAULT_TEXT_ENCODER if text_encoder is None else text_encoder, device=str(device))
 
 
-def _instructor(
-    base_model: BaseModel, hypernetwork: str | Path | InstructionHypernetwork | None, text_encoder: TextEncoder
-) -> Instructor | None:
-    return None if hypernetwork is None else Instructor.load(base_model, hypernetwork, text_encoder)
+def _base_model(
+    base_model: str | Path | PreTrainedModel | BaseModel | None,
+    *,
+    tokenizer: Any,
+    device: str | torch.device | None,
+    dtype: torch.dtype | None,
+) -> BaseModel:
+    """A ready base model as it is; None stands for the default one."""
+    if isinstance(base_model, BaseModel):
+        return base_model
+    source = DEFAULT_BASE_MODEL if base_model is None else base_model
+    return load_base_model(source, tokenizer=tokenizer, device=device, dtype=dtype)
+
+
+def _stages(
+    base_model: BaseModel,
+    document_hypernetwork: str | Path | DocumentHypernetwork | None,
+    instruction_hypernetwork: str | Path | InstructionHypernetwork | None,
+    text_encoder: str | Path | TextEncoder | None,
+    *,
+    chunk_tokens: int | None,
+) -> tuple[Internalizer, TextEncoder, Instructor | None]:
+    """What makes adapters and vectors; no instructor where no hypernetwork for it is named."""
+    internalizer = Internalizer.load(base_model, document_hypernetwork, chunk_tokens=chunk_tokens)
+    encoder = _encoder(text_encoder, base_model.device)
+    if instruction_hypernetwork is None:
+        return internalizer, encoder, None
+    return internalizer, encoder, Instructor.load(base_model, instruction_hypernetwork, encoder)
+
+
+def _described(given: str | Text, kind: type[Text], metadata: Mapping[str, Any] | None) -> Text:
+    """A text with its metadata as a `Document` or `Instruction`; a ready one, which has its own, as it is."""
+    if not isinstance(given, kind):
+        return kind(given, metadata=metadata or {})  # type: ignore[arg-type]  # mypy does not narrow by a variable
+    if metadata is not None:
+        raise InvalidInput(f"the {kind.__name__} has metadata of its own; give metadata= only with a text")
+    return given
 
 
 def _progress_bar(total: int | None, *, shown: bool) -> Any:

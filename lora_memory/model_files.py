@@ -18,6 +18,19 @@ from typing import Any, cast
 
 from lora_memory.errors import DamagedFile, MissingDependency, ModelNotFound
 
+__all__ = [
+    "DEFAULT_BASE_MODEL",
+    "DEFAULT_BASE_MODEL_HUB_ID",
+    "DEFAULT_TEXT_ENCODER",
+    "SET_UP_BASE_MODEL",
+    "SET_UP_TEXT_ENCODER",
+    "build_once",
+    "convert_gguf",
+    "default_base_model_source",
+    "default_text_encoder_source",
+    "quiet",
+]
+
 DEFAULT_BASE_MODEL = "smollm2-135m"
 DEFAULT_BASE_MODEL_HUB_ID = "HuggingFaceTB/SmolLM2-135M-Instruct"
 DEFAULT_TEXT_ENCODER = "all-MiniLM-L6-v2"

@@ -19,6 +19,7 @@ from lora_memory.store import AdapterStore, NewChunk
 from lora_memory.store.identity import StoreIdentity
 from lora_memory.store.rebuilding import Rebuilding, Unbuilt
 from lora_memory.store.transfer import Progress
+from lora_memory.tasks import task_chunk
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.writing import make_chunks
 
@@ -126,5 +127,4 @@ def _task_chunks(
     else:
         (adapter,) = instructor.adapters([Instruction(item.text)])
         tokens = instructor.base_model.counter.count(item.text)
-    chunk = Chunk(0, item.text, 0, len(item.text), tokens)
-    return [NewChunk(chunk=chunk, adapter=rebuilding.stage(adapter), vector=text_encoder.encode([item.text])[0])]
+    return [task_chunk(item.text, tokens, rebuilding.stage(adapter), text_encoder)]

@@ -8,6 +8,8 @@ from unicodedata import category
 
 from lora_memory.errors import InvalidScope
 
+__all__ = ["Scope"]
+
 _MAX_LENGTH = 512
 _MAX_SEGMENT = 128
 _PUNCTUATION = frozenset("._-@:+ ")

@@ -32,6 +32,8 @@ from typing import Literal
 
 from lora_memory.errors import InvalidInput
 
+__all__ = ["Metric", "contains", "exact_match", "f1", "final_number", "normalize", "rouge_l", "score"]
+
 Metric = Literal["exact", "rougeL", "final-number"]
 """How a task's replies are scored: by `exact_match`, `rouge_l` or `final_number`."""
 

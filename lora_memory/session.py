@@ -19,6 +19,7 @@ from typing import Self, Unpack
 from lora_memory.answering import Answering
 from lora_memory.asking import Answer, AskArguments, Asking
 from lora_memory.base_models import BaseModel
+from lora_memory.checks import is_count
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
@@ -180,8 +181,8 @@ class Sessions:
         """Begin or go on with the conversation of this name."""
         if not name:
             raise InvalidInput("a session needs a name, such as 'chat-42'")
-        if window < 1:
-            raise InvalidInput(f"window must be 1 or more turns, not {window}")
+        if not is_count(window):
+            raise InvalidInput(f"window must be 1 or more turns, not {window!r}")
         return Session(self, scope.join(name), window=window)
 
     def close(self) -> None:

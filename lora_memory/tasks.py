@@ -13,10 +13,10 @@ from lora_memory.documents import Chunk, Instruction
 from lora_memory.errors import InvalidInput
 from lora_memory.instructor import Instructor
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record, StoredChunk
+from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record, StagedAdapter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
 
-__all__ = ["Task", "Tasks"]
+__all__ = ["Task", "Tasks", "task_chunk"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,9 +57,8 @@ class Tasks:
         """Store one task; errors and warnings as `Instructor.adapters`."""
         instructor = self._instructor()
         (adapter,) = instructor.adapters([instruction])
-        text = instruction.text
-        chunk = Chunk(0, text, 0, len(text), instructor.base_model.counter.count(text))
-        new = NewChunk(chunk=chunk, adapter=self._store.stage(adapter), vector=self._text_encoder.encode([text])[0])
+        tokens = instructor.base_model.counter.count(instruction.text)
+        new = task_chunk(instruction.text, tokens, self._store.stage(adapter), self._text_encoder)
         return self._store.add([NewRecord(scope=scope, document=instruction, kind="instruction", chunks=[new])])[0]
 
     def set_default(self, record_id: str, scope: Scope, *, on: bool) -> None:
@@ -115,6 +114,11 @@ class Tasks:
                 f"record {record_id} is a document, not a task: as a document, name it in ask(records=…)"
             )
         return record
+
+
+def task_chunk(text: str, tokens: int, adapter: StagedAdapter, text_encoder: TextEncoder) -> NewChunk:
+    """The one chunk of a task's record."""
+    return NewChunk(Chunk(0, text, 0, len(text), tokens), adapter, text_encoder.encode([text])[0])
 
 
 def _task(chunk: StoredChunk, score: float | None = None) -> Task:

@@ -20,6 +20,8 @@ from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 from lora_memory.threads import one_thread
 
+__all__ = ["SentenceModel", "TextEncoder"]
+
 GPU_BATCH = 256  # texts; sentence-transformers' own 32 leave a GPU idle
 SHORT = 256  # characters: a question; longer texts beside it would pad it to their length
 TOGETHER = 32  # short texts of several threads that are embedded at once

@@ -14,12 +14,12 @@ from typing import Any
 import torch
 from threadpoolctl import ThreadpoolController
 
-__all__ = ["all_cores", "compute_alone", "dismiss_helpers", "one_thread"]
+__all__ = ["compute_alone", "dismiss_helpers", "dismissing_helpers", "one_thread"]
 
 
 @contextmanager
-def all_cores() -> Iterator[None]:
-    """Compute with as many threads as torch takes, and keep none of them afterwards."""
+def dismissing_helpers() -> Iterator[None]:
+    """End the helpers of this thread once what is inside has computed."""
     try:
         yield
     finally:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tiktoken import Encoding
 
+__all__ = ["TokenCounter"]
+
 _GPT2_PATTERN = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
 _PROBE = (
     "The quick brown fox can't jump over 4,827 lazy dogs; don't   ask why.\n\n\tdef f(x: int) -> int:\n        "

@@ -22,7 +22,7 @@ from lora_memory.store import AdapterStore, NewChunk, NewRecord, Record, StagedA
 from lora_memory.store.clock import as_datetime, now_ms
 from lora_memory.store.filters import checked_tags
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.threads import all_cores
+from lora_memory.threads import dismissing_helpers
 
 __all__ = ["Writing", "expiry", "make_chunks"]
 
@@ -85,7 +85,7 @@ class Writing:
         chunks = [] if known else self._made([spans])[0]
         return self._store.update(record_id, text, scope=scope, chunks=chunks, metadata=metadata, tags=tags)
 
-    @all_cores()
+    @dismissing_helpers()
     def repair(self, instructor: Callable[[], Instructor]) -> list[str]:
         """Make the adapters again whose weight files are lost; the ids of the records that had them.
 
@@ -136,7 +136,7 @@ class Writing:
         return make_chunks(documents, self._internalizer, self._text_encoder, stage=self._store.stage)
 
 
-@all_cores()
+@dismissing_helpers()
 def make_chunks(
     documents: Sequence[Sequence[Chunk]],
     internalizer: Internalizer,

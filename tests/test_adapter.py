@@ -141,7 +141,7 @@ class TestFile:
         )
         for mine, theirs in zip(made, stacked, strict=True):
             assert (mine.layers, mine.rank, mine.dtype) == (theirs.layers, theirs.rank, torch.bfloat16)
-            assert mine.norm() == pytest.approx(theirs.norm(), rel=1e-5)
+            assert mine.norm == pytest.approx(theirs.norm, rel=1e-5)
             for module, pair in theirs.factors.items():
                 for own, wanted in zip(mine.factors[module], pair, strict=True):
                     assert own.equal(pack(wanted).unpacked())
@@ -179,7 +179,7 @@ class TestPacked:
     @settings(deadline=None)
     @given(packed_adapters)
     def test_its_norm_is_nearly_that_of_what_was_rounded(self, original: Adapter) -> None:
-        assert Adapter.from_bytes(original.to_bytes()).norm() == pytest.approx(original.norm(), rel=0.02)
+        assert Adapter.from_bytes(original.to_bytes()).norm == pytest.approx(original.norm, rel=0.02)
 
     def test_half_the_bytes(self) -> None:
         original = packed(adapter(rank=8, modules=("down_proj",)))
@@ -312,7 +312,7 @@ class TestValue:
     @given(adapters)
     def test_norm_is_that_of_the_dense_change(self, value: Adapter) -> None:
         dense = [b.double().mT @ a.double() for a, b in value.factors.values()]
-        assert value.norm() == pytest.approx(math.sqrt(sum(float(d.square().sum()) for d in dense)), rel=1e-4)
+        assert value.norm == pytest.approx(math.sqrt(sum(float(d.square().sum()) for d in dense)), rel=1e-4)
 
     def test_to_another_dtype(self) -> None:
         value = adapter()

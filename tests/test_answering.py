@@ -3,14 +3,16 @@
 The tiny models answer nonsense, but always the same, and something else with every composition and prompt.
 """
 
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lora_memory.asking import CONTEXT_PROMPT, Answer, Asking, Mode
-from lora_memory.backends.base import GenerationOptions, Request
+from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
+from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
@@ -40,6 +42,22 @@ def generated(prompt: list[int], composition: Composition | None = None) -> str:
     model = tiny_base_model()
     request = Request(prompt_ids=prompt, composition=composition)
     return TransformersBackend(model).generate([request], SHORT)[0].text.strip()
+
+
+class _Ending(EchoBackend):
+    """Notes what is seen when a stream ends."""
+
+    seen: Callable[[], int]
+
+    def __init__(self, model: BaseModel) -> None:
+        super().__init__(model)
+        self.ended: list[int] = []
+
+    def _stream(self, request: Request, options: GenerationOptions) -> Generator[str, None, Generation]:
+        try:
+            return (yield from super()._stream(request, options))
+        finally:
+            self.ended.append(self.seen())
 
 
 class TestMounting:
@@ -335,6 +353,23 @@ class TestManyAndStreams:
         text = "".join(read)
         read.close()
         assert read.answer.text == text
+
+    def test_a_closed_stream_ends_in_the_backend_before_what_it_mounted_is_given_up(self, tmp_path: Path) -> None:
+        backend = _Ending(base_model())
+        with open_memory(tmp_path, backend=backend, base_model=None) as memory:
+            record = memory.internalize(FACTS[0])
+            for read in (0, 1, 2):  # the first piece is read by `stream` itself, before the backend is asked
+                stream = memory.stream(QUESTION, options=SHORT)
+                for _ in range(read):
+                    next(stream)
+                memory.forget(record.id)
+                backend.seen = lambda: memory._answering._removals
+                after = backend.seen()
+                stream.close()
+                assert backend.ended == ([after] if read else [])
+                assert memory._answering._removals == after - 1  # what was composed meanwhile is dropped
+                backend.ended.clear()
+                record = memory.internalize(FACTS[0])
 
     def test_a_stream_may_be_left(self, memory: Memory) -> None:
         memory.internalize_many(FACTS)

@@ -131,7 +131,11 @@ class TestQuestions:
             ({"task_score": "high"}, InvalidInput, "task_score is a number or None"),
             ({"spread": "x"}, InvalidInput, "spread is a number or None"),
             ({"abstain": [0.5]}, InvalidInput, "abstain is a number or None"),
-            ({"boost": "1.5"}, InvalidInput, "boost is a number or None"),
+            ({"task_score": float("nan")}, InvalidInput, "task_score is a number or None"),
+            ({"spread": True}, InvalidInput, "spread is a number or None"),
+            ({"spread": -1, "mode": "none"}, InvalidInput, "spread must be over 0"),
+            ({"abstain": True}, InvalidInput, "abstain is a number or None"),
+            ({"boost": "1.5"}, InvalidInput, "give a number over 0"),
             ({"options": None}, InvalidInput, "options is GenerationOptions"),
             ({"options": {"max_new_tokens": 3}}, InvalidInput, "options is GenerationOptions"),
             ({"mode": "wieghts"}, InvalidInput, "weights, context, hybrid, none"),
@@ -220,9 +224,37 @@ class TestQuestions:
         with pytest.raises(InvalidInput, match="give a list"):
             kept.ask_many("Why?")
 
-    def test_a_search_for_nothing(self, kept: Memory) -> None:
-        with pytest.raises(InvalidInput, match="k must be at least 1"):
-            kept.search("Why?", k=0)
+    @pytest.mark.parametrize(
+        ("given", "match"),
+        [
+            ({"k": 0}, "k must be a whole number of at least 1"),
+            ({"k": 2.5}, "k must be a whole number of at least 1"),
+            ({"k": True}, "k must be a whole number of at least 1"),
+            ({"min_score": "a"}, "min_score is a cosine similarity"),
+            ({"min_score": float("nan")}, "min_score is a cosine similarity"),
+        ],
+    )
+    def test_a_search_for_nothing(self, kept: Memory, given: dict[str, Any], match: str) -> None:
+        with pytest.raises(InvalidInput, match=match):
+            kept.search("Why?", **given)
+
+    @pytest.mark.parametrize("number", ["5", 2.5, True, 0, None])
+    def test_a_number_of_the_wrong_kind(self, kept: Memory, tmp_path: Path, number: Any) -> None:
+        verbs: list[Callable[[], object]] = [
+            lambda: kept.list(limit=number),
+            lambda: kept.session("chat", window=number),
+            lambda: kept.internalize("A text", max_tokens=number),
+            lambda: kept.internalize_many(["A text"], max_tokens=number),
+            lambda: kept.update(kept.list()[0].id, "A text", max_tokens=number),
+        ]
+        for verb in verbs:
+            with refused(kept, tmp_path, InvalidInput, "limit|window|max_tokens"):
+                verb()
+
+    def test_a_cursor_is_an_id(self, kept: Memory) -> None:
+        cursor: Any = 5
+        with pytest.raises(InvalidInput, match="id is a text"):
+            kept.list(cursor=cursor)
 
     def test_a_prompt_that_does_not_fit_the_window(self, kept: Memory) -> None:
         window = base_model().max_positions

@@ -15,6 +15,8 @@ from lora_memory.errors import InvalidDocument, InvalidInput
         (0, True, False, True),
         (-1, True, False, True),
         (1.0, False, False, True),
+        (True, False, False, False),
+        (10**400, True, True, False),
         (float("nan"), False, False, False),
         (float("-inf"), False, False, False),
         ("1", False, False, False),

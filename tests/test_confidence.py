@@ -118,7 +118,7 @@ class TestAsking:
 
     @pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])
     def test_a_threshold_is_a_chance(self, told: Memory, threshold: float) -> None:
-        with pytest.raises(InvalidInput, match="0 to 1"):
+        with pytest.raises(InvalidInput, match="abstain is a"):
             told.ask(KNOWN, abstain=threshold)
 
 

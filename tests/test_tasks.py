@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from lora_memory.composition import Composition, Part, compose
 from lora_memory.documents import Instruction
 from lora_memory.errors import (
     BaseModelMismatch,
+    DamagedFile,
     HypernetworkMismatch,
     InvalidDocument,
     InvalidInput,
@@ -366,6 +368,26 @@ class TestRepair:
         after = {path: path.read_bytes() for path in (tmp_path / "memory/weights").rglob("*.safetensors")}
         assert len(after) == 2  # opening writes the prior's
         assert after.items() <= before.items()
+
+    def test_a_question_that_mounts_nothing_needs_no_weight_file(self, memory: Memory, tmp_path: Path) -> None:
+        memory.always(memory.internalize_task(UPPER).id)
+        before = memory.ask(QUESTION, mode="context", options=SHORT)
+        for path in (tmp_path / "memory/weights").rglob("*.safetensors"):
+            path.write_bytes(b"damaged")
+        with pytest.raises(DamagedFile):
+            memory.ask(QUESTION, options=SHORT)
+        answer = memory.ask(QUESTION, mode="context", options=SHORT)
+        assert [task.text for task in answer.tasks] == [UPPER]
+        assert answer.text == before.text == told(QUESTION, UPPER)
+
+    def test_views_and_threads_share_one_hypernetwork(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        folder = save_hypernetwork(instruction_hypernetwork(), tmp_path / "weights", kind="instruction")
+        monkeypatch.setattr("lora_memory.instructor.DEFAULT_INSTRUCTION_HYPERNETWORK", folder)
+        with open_memory(tmp_path / "memory") as memory:
+            views = [memory, memory.scoped("a"), memory.scoped("b")] * 2
+            with ThreadPoolExecutor(len(views)) as threads:
+                made = list(threads.map(lambda view: view._instructing(), views))
+        assert len(set(map(id, made))) == 1
 
     def test_without_an_instruction_hypernetwork_documents_are_repaired_and_the_error_says_what_to_give(
         self, memory: Memory, tmp_path: Path

@@ -13,7 +13,7 @@ import torch
 from lora_memory.asking import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.memory import Memory
-from lora_memory.threads import all_cores, compute_alone, one_thread
+from lora_memory.threads import compute_alone, dismissing_helpers, one_thread
 from tests.tiny_memory import SHORT
 
 
@@ -75,7 +75,7 @@ def test_helpers_end_with_the_block(kept: bool) -> None:
 
     def compute() -> None:
         look()
-        with nullcontext() if kept else all_cores():
+        with nullcontext() if kept else dismissing_helpers():
             torch.ones(1_000_000).mul_(2)
             look()
         helpers = seen[1] - seen[0]

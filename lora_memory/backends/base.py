@@ -14,11 +14,13 @@ from typing import ClassVar, Literal
 from lora_memory.base_models import BaseModel, accepts
 from lora_memory.checks import are_texts, is_count, is_number, is_whole
 from lora_memory.composition import Composition
-from lora_memory.errors import BaseModelMismatch, InvalidInput, PromptTooLong
+from lora_memory.errors import BaseModelMismatch, InvalidInput, MountError, PromptTooLong
 
-__all__ = ["Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
+__all__ = ["CLOSED", "Backend", "FinishReason", "Generation", "GenerationOptions", "Request"]
 
 FinishReason = Literal["stop", "length"]
+
+CLOSED = "This backend is closed: make a new one."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,11 +132,12 @@ class Backend(ABC):
     continuous: ClassVar[bool] = False
 
     def __init__(self, base_model: BaseModel, *, max_rank: int | None = None, window: int | None = None) -> None:
-        if max_rank is not None and max_rank < 1:
-            raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank}.")
+        if not (max_rank is None or is_count(max_rank)):
+            raise InvalidInput(f"max_rank must be 1 or more, or None for no limit, not {max_rank!r}.")
         self.base_model = base_model
         self.max_rank = max_rank
         self.window = min(window or base_model.max_positions, base_model.max_positions)
+        self._closed = False  # until `close` of those that call `_check_open`
 
     def generate(
         self, requests: Sequence[Request], options: GenerationOptions = GenerationOptions()
@@ -190,6 +193,10 @@ class Backend(ABC):
                 f"The composition has rank {request.composition.rank} and this backend mounts at most {self.max_rank}. "
                 f"Compress it: compose(…, max_rank={self.max_rank})."
             )
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise MountError(CLOSED)
 
     def _check_sizes(self, composition: Composition) -> None:
         """Refuse a composition that only claims to be made for this base model: before it is mounted."""

@@ -15,6 +15,8 @@ from torch import Tensor
 from lora_memory.backends.base import FinishReason, Generation, GenerationOptions, Request
 from lora_memory.base_models import BaseModel
 
+__all__ = ["AnswerText", "RunningAnswer", "Sampler", "end_tokens"]
+
 _GREEDY = 1e-5  # a temperature below this only overflows
 _UNFINISHED = "\N{REPLACEMENT CHARACTER}"  # what a tokenizer shows for the first bytes of a character
 

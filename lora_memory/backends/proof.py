@@ -20,7 +20,10 @@ from lora_memory.composition import Composition
 from lora_memory.errors import BaseModelMismatch, MountError
 from lora_memory.factors import Factors
 
-__all__ = ["LIKELIEST", "PROBE_IDS", "probe", "prove", "prove_elsewhere", "rank_bucket"]
+__all__ = ["LIKELIEST", "PROBE_IDS", "ProvenKind", "probe", "prove", "prove_elsewhere", "proven_kind", "rank_bucket"]
+
+ProvenKind = tuple[tuple[str, ...], int]
+"""Compositions that one proof stands for: their target modules and their ranks' bucket."""
 
 _SMALLEST_BUCKET = 8
 _STRENGTH = 16.0  # of the probe, in norms of a randomly initialised weight: far over what bfloat16 rounds away
@@ -43,6 +46,12 @@ _NOISE = 10.0  # a probe may miss its effect by so many times what the bare mode
 def rank_bucket(rank: int) -> int:
     """The rank that proves this one: the next power of two, at least 8."""
     return max(_SMALLEST_BUCKET, 1 << (rank - 1).bit_length())
+
+
+def proven_kind(composition: Composition, *, max_rank: int | None = None) -> ProvenKind:
+    """What is proven for this composition, by a backend that mounts at most `max_rank`."""
+    bucket = rank_bucket(composition.rank)
+    return tuple(composition.factors), bucket if max_rank is None else min(bucket, max_rank)
 
 
 def probe(base_model: BaseModel, modules: Iterable[str], *, rank: int) -> Composition:

@@ -22,7 +22,7 @@ from lora_memory.attention import steady_attention
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, Sampler, end_tokens
 from lora_memory.backends.mounting import Mount
-from lora_memory.backends.proof import prove, rank_bucket
+from lora_memory.backends.proof import ProvenKind, prove, proven_kind
 from lora_memory.backends.stacking import Stack, stack
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition
@@ -58,9 +58,8 @@ class TransformersBackend(Backend):
         self._mounted: OrderedDict[str, Composition] = OrderedDict()  # by name, least recently used first
         self._linears: dict[str, list[nn.Linear]] = {}  # what is hooked, by target module
         self._mount = Mount({}, lock=base_model.lock)
-        self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
+        self._proven = set[ProvenKind]()
         self._ends = end_tokens(base_model)
-        self._closed = False
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         answers = [RunningAnswer(request, options, self.base_model) for request in requests]
@@ -135,10 +134,6 @@ class TransformersBackend(Backend):
             )
         return cast(Tensor, output.logits)[:, -1].float()
 
-    def _check_open(self) -> None:
-        if self._closed:
-            raise MountError("This backend is closed: make a new one.")
-
     def _register(self, composition: Composition | None) -> Composition | None:
         """The same composition on the model's device in its dtype, proven to mount; None for None."""
         if composition is None:
@@ -147,7 +142,7 @@ class TransformersBackend(Backend):
         held = self._mounted.get(composition.name)
         if held is None:
             self._check_sizes(composition)
-            self._prove(tuple(composition.factors), rank_bucket(composition.rank))
+            self._prove(proven_kind(composition))
             held = self._mounted[composition.name] = self._cast(composition)
         elif (held.adapters, held.rank) != (composition.adapters, composition.rank):
             raise MountError(f"Another composition is mounted under the name {composition.name}: unmount that first.")
@@ -161,16 +156,17 @@ class TransformersBackend(Backend):
         factors = {m: Factors(a.to(device, dtype), b.to(device, dtype)) for m, (a, b) in composition.factors.items()}
         return dataclasses.replace(composition, factors=factors)
 
-    def _prove(self, modules: tuple[str, ...], rank: int) -> None:
-        """Hook the target modules and prove that mounting on them works, once for each rank bucket."""
-        if (modules, rank) in self._proven:
+    def _prove(self, kind: ProvenKind) -> None:
+        """Hook the target modules and prove that mounting on them works, once for each kind."""
+        if kind in self._proven:
             return
+        modules, rank = kind
         if not self._linears.keys() >= set(modules):
             self._linears |= {module: self.base_model.target_linears(module) for module in modules}
             self._mount.close()
             self._mount = Mount(self._linears, lock=self.base_model.lock)
         prove(self.base_model, modules, rank=rank, logits=self._probed)
-        self._proven.add((modules, rank))
+        self._proven.add(kind)
 
     def _probed(self, ids: Tensor, compositions: Sequence[Composition | None]) -> Tensor:
         mounted = stack([None if composition is None else self._cast(composition) for composition in compositions])

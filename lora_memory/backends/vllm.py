@@ -14,11 +14,12 @@ from typing import Any
 
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
-from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, probe, prove_elsewhere, rank_bucket
+from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, ProvenKind, probe, prove_elsewhere, proven_kind
 from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK
 from lora_memory.backends.vllm_engine import Engine, Job
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.errors import BaseModelMismatch, InvalidInput, MountError
+from lora_memory.checks import is_count
+from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 
 __all__ = ["VllmBackend"]
@@ -87,9 +88,8 @@ class VllmBackend(Backend):
             "lora_target_modules": None if target_modules is None else list(target_modules),
         }
         self._ends = end_tokens(base_model)
-        self._proven: set[tuple[tuple[str, ...], int]] = set()  # target modules and rank bucket
+        self._proven = set[ProvenKind]()
         self._lock = threading.RLock()  # of the engine's start and of the proofs
-        self._closed = False
         self._engine = self._started()
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
@@ -141,8 +141,7 @@ class VllmBackend(Backend):
     def _ready_for(self, requests: Sequence[Request]) -> Engine:
         """A living engine that is proven to mount what these requests need."""
         with self._lock:
-            if self._closed:
-                raise MountError("This backend is closed: make a new one.")
+            self._check_open()
             if not self._engine.alive:
                 self._engine.stop()
                 self._engine = self._started()
@@ -155,15 +154,14 @@ class VllmBackend(Backend):
                             f"{', '.join(sorted(self._target_modules))}; give VllmBackend target_modules={modules}"
                         )
                     self._check_sizes(request.composition)
-                    self._prove(modules, request.composition.rank)
+                    self._prove(proven_kind(request.composition, max_rank=self.max_rank))
             return self._engine
 
-    def _prove(self, modules: tuple[str, ...], rank: int) -> None:
-        """Prove once for each rank bucket that mounting on these modules works, in a batch with the bare model."""
-        assert self.max_rank is not None
-        bucket = min(rank_bucket(rank), self.max_rank)
-        if (modules, bucket) in self._proven:
+    def _prove(self, kind: ProvenKind) -> None:
+        """Prove once for each kind that mounting works, in a batch with the bare model."""
+        if kind in self._proven:
             return
+        modules, bucket = kind
         composition = probe(self.base_model, modules, rank=bucket)
         requests = [Request(prompt_ids=PROBE_IDS), Request(prompt_ids=PROBE_IDS, composition=composition)]
         jobs = [self._job(request, GenerationOptions(max_new_tokens=1), logprobs=LIKELIEST) for request in requests]
@@ -174,7 +172,7 @@ class VllmBackend(Backend):
         bare, probed = (job.logprobs[0] for job in jobs)
         self._engine.unmount(composition.name)
         prove_elsewhere(self.base_model, composition, alone=bare, together=[(bare, probed)])
-        self._proven.add((modules, bucket))
+        self._proven.add(kind)
 
     def _job(self, request: Request, options: GenerationOptions, *, logprobs: int | None = None) -> Job:
         sampling = {
@@ -190,8 +188,8 @@ class VllmBackend(Backend):
 
 def _bucket(rank: int) -> int:
     """The lowest rank that vLLM takes as its maximum for this one."""
-    if not 1 <= rank <= RANKS[-1]:
-        raise InvalidInput(f"max_rank must be from 1 to {RANKS[-1]}, the highest that vLLM mounts, not {rank}.")
+    if not (is_count(rank) and rank <= RANKS[-1]):
+        raise InvalidInput(f"max_rank must be from 1 to {RANKS[-1]}, the highest that vLLM mounts, not {rank!r}.")
     return next(allowed for allowed in RANKS if allowed >= rank)
 
 

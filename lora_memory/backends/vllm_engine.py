@@ -23,6 +23,7 @@ from typing import Any, TypeVar
 import safetensors.torch
 import torch
 
+from lora_memory.backends.base import CLOSED
 from lora_memory.backends.decoding import RunningAnswer
 from lora_memory.backends.slots import Slot, Slots
 from lora_memory.backends.vllm_cpu import is_affected
@@ -139,7 +140,7 @@ class Engine:
         """End the engine and its thread; requests under way fail."""
         with self._lock:
             if self._death is None:
-                self._death = MountError("This backend is closed: make a new one.")
+                self._death = MountError(CLOSED)
                 self._inbox.put(None)
         self._thread.join()
         atexit.unregister(self.stop)

@@ -19,7 +19,15 @@ from typing import Any
 
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
-from lora_memory.backends.proof import LIKELIEST, PROBE_IDS, probe, prove_elsewhere, rank_bucket
+from lora_memory.backends.proof import (
+    LIKELIEST,
+    PROBE_IDS,
+    ProvenKind,
+    probe,
+    prove_elsewhere,
+    proven_kind,
+    rank_bucket,
+)
 from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK, Slot, Slots
 from lora_memory.backends.vllm_http import NotServed, VllmClient, completion_body, is_unreachable
 from lora_memory.backends.vllm_resolver import PREFIX
@@ -98,12 +106,10 @@ class VllmServerBackend(Backend):
         self._freed = threading.Condition()  # guards the slots and what the server holds
         self._strays: set[str] = set()  # names without a slot that the server may hold
         self._proofs = threading.Lock()
-        # Kinds of compositions, see `_kind`. When they are to be proven again, a new set takes its place, so that a
-        # proof under way does not count for it.
-        self._proven: set[tuple[tuple[str, ...], int]] = set()
+        # When they are to be proven again, a new set takes its place, so that a proof under way does not count for it.
+        self._proven = set[ProvenKind]()
         self._failure: BackendUnavailable | None = None  # of the last proof or load that failed so
         self._pool = ThreadPoolExecutor(PARALLEL, thread_name_prefix="lora_memory-server")
-        self._closed = False
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         self._check_open()
@@ -157,10 +163,6 @@ class VllmServerBackend(Backend):
                 self._unload_strays()
             finally:
                 self._client.close()
-
-    def _check_open(self) -> None:
-        if self._closed:
-            raise MountError("This backend is closed: make a new one.")
 
     def _answer(self, request: Request, options: GenerationOptions) -> Generation:
         answer = RunningAnswer(request, options, self.base_model)
@@ -249,7 +251,7 @@ class VllmServerBackend(Backend):
             self._share(seen)
             try:
                 self._forget_lost()
-                if not is_probe and self._kind(composition) not in self._proven:
+                if not is_probe and proven_kind(composition, max_rank=self.max_rank) not in self._proven:
                     return None
                 if is_full and spare is not None:
                     self._drop(spare)
@@ -337,14 +339,9 @@ class VllmServerBackend(Backend):
         if self._failure is not None and self._failure is not seen:
             raise BackendUnavailable(str(self._failure)) from self._failure.__cause__
 
-    def _kind(self, composition: Composition) -> tuple[tuple[str, ...], int]:
-        """What is proven together: target modules and rank bucket."""
-        assert self.max_rank is not None
-        return tuple(composition.factors), min(rank_bucket(composition.rank), self.max_rank)
-
     def _prove(self, compositions: Sequence[Composition | None]) -> None:
         """Prove once for each kind of composition that the server mounts, and runs the same base model."""
-        kinds = {self._kind(composition) for composition in compositions if composition is not None}
+        kinds = {proven_kind(each, max_rank=self.max_rank) for each in compositions if each is not None}
         if kinds <= self._proven:
             return
         seen = self._failure

@@ -20,6 +20,16 @@ from torch import Tensor, nn
 from lora_memory.base_models import BaseModel, accepts
 from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMismatch, ModelNotFound
 
+__all__ = [
+    "check_base_model",
+    "load_hypernetwork",
+    "load_strictly",
+    "read_config",
+    "read_weights",
+    "save_hypernetwork",
+    "weights_fingerprint",
+]
+
 CONFIG_NAME = "config.json"
 WEIGHTS_NAME = "model.safetensors"
 SCALE_SUFFIX = ".int8_scale"

@@ -25,6 +25,8 @@ from torch import Tensor
 
 from lora_memory.errors import DamagedFile, UnsafeCheckpoint
 
+__all__ = ["Settings", "read_checkpoint"]
+
 MAX_PICKLE_BYTES = 1 << 20  # names and settings only: the pickle of a published checkpoint is some tens of kilobytes
 MAX_DIMENSIONS = 8
 

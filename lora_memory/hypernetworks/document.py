@@ -1,8 +1,8 @@
 """Doc-to-LoRA: a Perceiver that turns a chunk's context features into LoRA factors for every adapted layer.
 
-Reads config → layers → model. The defaults compute what the reference computes (Sakana AI, *Doc-to-LoRA*, 2026;
-our notes call its specification D2L); the options that our own training adds are named as such in
-`DocumentHypernetworkConfig`. Reading the reference's own checkpoint files is `sakana.py`'s job.
+Reads config → layers → model. The defaults compute what the reference computes (Sakana AI, *Doc-to-LoRA*, 2026,
+arXiv 2602.15902); the options that our own training adds are named as such in `DocumentHypernetworkConfig`. Reading the
+reference's own checkpoint files is `sakana.py`'s job.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from lora_memory.encoders import FeatureKind, Framing
 from lora_memory.errors import HypernetworkMismatch
 from lora_memory.factors import Factors
 from lora_memory.hypernetworks.base import load_hypernetwork, weights_fingerprint
+
+__all__ = ["DocumentHypernetwork", "DocumentHypernetworkConfig", "combine", "load_document_hypernetwork"]
 
 RMS_EPS = 1e-6
 
@@ -339,7 +341,7 @@ def combine(
     scalers: Tensor | None = None,
     prior_scaler: float = 1.0,
 ) -> dict[str, Factors]:
-    """Concatenate the chunks of each context along the rank, the prior once at the end (specification, section 4).
+    """Concatenate the chunks of each context along the rank, the prior once at the end, as *Doc-to-LoRA* does.
 
     This is the batched, differentiable form that training and the reference's own numbers need; stored adapters
     are composed by `composition.compose`.

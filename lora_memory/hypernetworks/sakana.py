@@ -1,7 +1,7 @@
 """Checkpoints of Doc-to-LoRA as Sakana AI's own code writes them: settings and weights under our names.
 
-The layout is that of the reference at its commit baa85db (our specification D2L, section 8). The file is read without
-unpickling (`checkpoint_file.py`). Not here: downloading one, and the network itself (`document.py`).
+The layout is that of the reference (*Doc-to-LoRA*, 2026, arXiv 2602.15902) at its commit baa85db. The file is read
+without unpickling (`checkpoint_file.py`). Not here: downloading one, and the network itself (`document.py`).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork, DocumentHyp
 
 if TYPE_CHECKING:
     from lora_memory.base_models import BaseModel
+
+__all__ = ["load_checkpoint"]
 
 FILE_NAME = "pytorch_model.bin"
 HEAD_SIZE = 128  # a constant of the reference's code, in no field of its settings

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from lora_memory.adapter import Adapter
-from lora_memory.checks import check_id
+from lora_memory.checks import check_id, is_count
 from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
@@ -202,8 +202,8 @@ class StoreReader:
                 forgotten since.
             only: Those that pass this filter.
         """
-        if not 1 <= limit <= MAX_PAGE:
-            raise InvalidInput(f"limit must be 1 to {MAX_PAGE}, not {limit}; page on with cursor=.")
+        if not (is_count(limit) and limit <= MAX_PAGE):
+            raise InvalidInput(f"limit must be 1 to {MAX_PAGE}, not {limit!r}; page on with cursor=.")
         wanted = select(RecordRow).where(subtree(scope), alive(), only.condition)
         if cursor is not None:
             wanted = wanted.where(RecordRow.id < canonical_id(cursor))

@@ -82,7 +82,7 @@ class Rebuilding:
     def stage(self, adapter: Adapter) -> StagedAdapter:
         """As `AdapterStore.stage`, for adapters of the target."""
         self._target.check(adapter)
-        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.pieces()))
+        return StagedAdapter.of(adapter, self._files)
 
     def counts(self) -> tuple[int, int]:
         """How many versions of records have their new chunks, and how many there are."""

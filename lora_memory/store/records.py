@@ -6,16 +6,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lora_memory.adapter import Kind
+from lora_memory.adapter import Adapter, Kind
 from lora_memory.documents import Chunk, Document, Instruction
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, made_at
-from lora_memory.store.files import StagedFile
+from lora_memory.store.files import StagedFile, WeightFiles
 
 __all__ = [
     "AROUND",
@@ -50,6 +50,11 @@ class StagedAdapter:
     kind: Kind
     norm: float
     file: StagedFile
+
+    @classmethod
+    def of(cls, adapter: Adapter, files: WeightFiles) -> Self:
+        """Write an adapter down among `files`."""
+        return cls(kind=adapter.kind, norm=adapter.norm, file=files.stage(adapter.pieces()))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from sqlalchemy import ColumnElement, and_, delete, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from lora_memory.checks import check_id
 from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
@@ -234,6 +235,7 @@ def canonical_id(record_id: str) -> str:
     Raises:
         InvalidInput: It is not a UUIDv7.
     """
+    check_id(record_id)
     try:
         key = UUID(record_id)
     except ValueError as exc:

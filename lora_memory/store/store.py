@@ -157,7 +157,7 @@ class AdapterStore(StoreReader):
             StoreError: The disk is full, or the store cannot be written.
         """
         self.identity.check(adapter)
-        return StagedAdapter(kind=adapter.kind, norm=adapter.norm(), file=self._files.stage(adapter.pieces()))
+        return StagedAdapter.of(adapter, self._files)
 
     def add(self, records: Sequence[NewRecord]) -> list[Record]:
         """Store all of these records, or none if anything is raised.

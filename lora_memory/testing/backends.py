@@ -23,6 +23,8 @@ try:
 except ImportError as exc:
     raise MissingDependency("lora_memory.testing needs pytest; pip install pytest") from exc
 
+__all__ = ["BackendContract", "EchoBackend"]
+
 GREEDY = GenerationOptions(max_new_tokens=12)
 
 

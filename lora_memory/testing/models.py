@@ -24,6 +24,15 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork, DocumentHyp
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork, InstructionHypernetworkConfig
 from lora_memory.text_encoder import TextEncoder
 
+__all__ = [
+    "tiny_adapter",
+    "tiny_base_model",
+    "tiny_hypernetwork",
+    "tiny_instruction_hypernetwork",
+    "tiny_text_encoder",
+    "tiny_tokenizer",
+]
+
 SPECIAL_TOKENS = {"bos_token": "<|im_start|>", "eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}
 CHAT_TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"

@@ -47,6 +47,6 @@ def fill_0001(directory: Path, records: Iterable[tuple[str, str, str, int, Mappi
                 connection.execute(
                     'INSERT INTO chunks (record_id, position, start, "end", tokens, vector, weights_hash, norm) '
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*span, unit(seed + index).tobytes(), made.content_hash, made.norm()),
+                    (*span, unit(seed + index).tobytes(), made.content_hash, made.norm),
                 )
                 start += len(line) + 1

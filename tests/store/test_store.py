@@ -47,7 +47,7 @@ class TestAdding:
         for chunk in chunks:
             original = adapter(3 + chunk.position)
             assert store.load_adapter(chunk.weights_hash).to_bytes() == original.to_bytes()
-            assert chunk.norm == pytest.approx(original.norm())
+            assert chunk.norm == pytest.approx(original.norm)
 
     def test_everything_survives_closing(self, tmp_path: Path) -> None:
         with open_store(tmp_path) as store:

@@ -358,5 +358,5 @@ def test_a_word_is_found_whole_in_whatever_case_among_what_the_scope_sees(store:
     assert found("1", scope="acme") == [(whole.id, "Ticket AB-1 is open.")]
     assert found("b-12") == found("0%_") == found("1_") == found("zeta") == []
     assert found("ab-12", only=Filter.of(tags=["none"])) == []
-    store.forget(other.id, scope=ROOT)
+    store.forget(scope=ROOT, ids=[other.id])
     assert found("ab-12") == [(whole.id, "ticket ab-12 is closed.")]

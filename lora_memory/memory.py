@@ -577,13 +577,15 @@ class Memory:
         the defaults that `always` set there, where their task is in the archive, and the turns of sessions.
 
         Args:
-            path: The file; one that is there is replaced once the new one is complete. Only its owner may read it.
+            path: The file, outside of the store's directory. An archive or empty file that is there is replaced once
+                the new one is complete. Only its owner may read it.
             scope: `""` exports everything.
             tags: Only records with all of these tags.
             where: Only those with these values in their metadata.
             progress: Called with how many records are written, and of how many.
 
         Raises:
+            InvalidInput: The file lies in the store's directory, or is there and is neither an archive nor empty.
             DamagedFile: A weight file is damaged: `repair()` first.
             StoreError: A record was forgotten while it was written, or the file cannot be. No file is left.
         """

@@ -18,7 +18,7 @@ from sqlalchemy import URL, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
-from lora_memory.checks import check_id, is_whole
+from lora_memory.checks import check_id, check_path, is_whole
 from lora_memory.errors import DamagedFile, InvalidInput, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
@@ -105,7 +105,9 @@ class AdapterStore(StoreReader):
             StoreMismatch: The store has another base model or embedder.
             HypernetworkMismatch: It has another document hypernetwork.
             StoreError: It is not a store, cannot be written, or is newer than this version of lora_memory.
+            InvalidInput: `path` is no path.
         """
+        check_path(path, "a store's directory")
         directory = Path(path).absolute()  # a program may change its working directory
         create = None not in (base_model, embedder, dimension)
         if not (create or url or (directory / DATABASE_FILE).exists()):
@@ -147,6 +149,11 @@ class AdapterStore(StoreReader):
     def close(self) -> None:
         """Close the database; what needs it raises StoreError from here on."""
         self._database.close()
+
+    @property
+    def directory(self) -> Path:
+        """Where its files are."""
+        return self._files.directory.parent
 
     def stage(self, adapter: Adapter) -> StagedAdapter:
         """Write an adapter down for `add`, so that a long document's adapters are never in memory all at once.

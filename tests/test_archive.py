@@ -5,6 +5,7 @@ Every test makes its file from the one that `filled` exports, which keeps them i
 
 import io
 import json
+import os
 import stat
 import tracemalloc
 from collections.abc import Callable
@@ -208,6 +209,7 @@ class TestMoving:
         (tmp_path / "link").symlink_to(filled / "memory")
         notes, empty = tmp_path / "notes.txt", tmp_path / "empty"
         notes.write_text("Mira likes tea")
+        os.mkfifo(tmp_path / "pipe")
         empty.touch()
         with ZipFile(tmp_path / "other.zip", "w") as other:
             other.writestr("notes.txt", "Mira likes tea")
@@ -218,7 +220,7 @@ class TestMoving:
             notes: "is there and no intact archive, so it is not replaced",
             tmp_path / "other.zip": "is there and no intact archive, so it is not replaced",
             tmp_path: "is a directory; name a file in it",
-            Path("/dev/null"): "is a device or pipe",
+            tmp_path / "pipe": "is a device or pipe",
             "": "a path such as",
         }
         with open_memory(filled / "memory") as memory:
@@ -228,7 +230,7 @@ class TestMoving:
             assert memory.export(empty).records == memory.export(empty).records == 4
             assert memory.check() == []
         assert notes.read_text() == "Mira likes tea"
-        assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "link", "notes.txt", "other.zip"]
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "link", "notes.txt", "other.zip", "pipe"]
 
     @pytest.mark.parametrize(
         ("target", "advice"),

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
 from lora_memory.checks import check_id, check_path, is_whole
-from lora_memory.errors import DamagedFile, InvalidInput, StoreError
+from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
@@ -37,6 +37,7 @@ from lora_memory.store.rows import (
     check_kind,
     chunk_values,
     delete_records,
+    may_read,
     new_ids,
     not_found,
     record_row,
@@ -341,7 +342,7 @@ class AdapterStore(StoreReader):
             for batch in batches(doomed) if ids is not None else ():
                 missing = set(batch).difference(session.scalars(inside.where(RecordRow.id.in_(batch))))
                 if missing:
-                    raise not_found(min(missing), scope)
+                    raise _beyond(session, min(missing), scope)
             chunks, hashes = delete_records(session, doomed)
         return self._receipt(len(doomed), chunks, hashes)
 
@@ -470,7 +471,7 @@ class AdapterStore(StoreReader):
         check_id(record_id)
         row = session.scalars(select(RecordRow).where(RecordRow.id == record_id, subtree(scope), alive())).first()
         if row is None:
-            raise not_found(record_id, scope)
+            raise _beyond(session, record_id, scope)
         return row
 
     def _vectors(self, text: str, kind: str, chunks: Sequence[NewChunk]) -> NDArray[np.float32]:
@@ -523,3 +524,20 @@ class AdapterStore(StoreReader):
         if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S)):
             with self._database.write() as session:
                 self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S)
+
+
+def _beyond(session: Session, record_id: str, scope: Scope) -> RecordNotFound:
+    """What is raised for a record that the scope may not change, or that a filter leaves out."""
+    row = session.get(RecordRow, record_id)
+    if row is None or not may_read(scope, row):  # whoever may not read it is not told that it exists
+        return not_found(record_id, scope)
+    if not scope.contains(row.scope):
+        place = f"the scope {row.scope!r}" if row.scope else "the root scope"
+        return RecordNotFound(
+            f"The record {record_id!r} lies in {place}, above the scope {str(scope)!r}, which may read it and not "
+            "change it. Nothing was changed; ask from its own scope."
+        )
+    return RecordNotFound(
+        f"The record {record_id!r} is there, but has not all of the tags and metadata that were asked for. Nothing was "
+        "changed; leave them out to name it by its id alone."
+    )

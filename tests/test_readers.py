@@ -110,7 +110,7 @@ def test_what_a_browser_sets_apart_stands_apart(write: Write, page: str, text: s
     ("page", "text"),
     [
         ("10<sup>5</sup> m", "10^5 m"),
-        ("10<sup><i> −5</i></sup>", "10^ −5"),
+        ("10<sup><i>−5</i></sup>", "10^−5"),
         ("x<sup>n</sup>", "x^n"),
         ("the 1<sup>st</sup> of 4827<sup><a>1</a></sup>", "the 1st of 4827^1"),
         ("<p>a<p><sup>1</sup> b<sup></sup>2", "a\n\n1 b2"),

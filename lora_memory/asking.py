@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Literal, TypedDict, get_args
 
@@ -18,7 +18,7 @@ from lora_memory.store import Filter
 from lora_memory.tasks import Task
 from lora_memory.weighing import SPREAD, check_spread
 
-__all__ = ["Answer", "AskArguments", "Asking", "Mode", "Usage"]
+__all__ = ["Answer", "AskArguments", "Asking", "Mode", "Usage", "check_questions"]
 
 Mode = Literal["weights", "context", "hybrid", "none"]
 
@@ -177,4 +177,18 @@ class Asking:
 
 
 def _are_turns(value: object) -> bool:
-    return isinstance(value, Collection) and all(isinstance(turn, Sequence) and len(turn) == 2 for turn in value)
+    return isinstance(value, Collection) and all(
+        isinstance(turn, Sequence) and not isinstance(turn, str) and len(turn) == 2 for turn in value
+    )
+
+
+def check_questions(questions: object) -> None:
+    """Refuse what is not several questions.
+
+    Raises:
+        InvalidInput: It is one text, or nothing to go through.
+    """
+    if isinstance(questions, str):
+        raise InvalidInput("questions is one text; give a list of them, or use ask()")
+    if not isinstance(questions, Iterable):
+        raise InvalidInput(f"questions is a list of texts, not {questions!r}")

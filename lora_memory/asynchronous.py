@@ -19,11 +19,11 @@ from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
 
 from lora_memory.archive import ImportReceipt
-from lora_memory.asking import Answer, AskArguments, Asking
+from lora_memory.asking import Answer, AskArguments, Asking, check_questions
 from lora_memory.base_models import BaseModel
 from lora_memory.batching import Batcher, Occupancy
 from lora_memory.documents import Document
-from lora_memory.errors import InvalidInput, StoreError
+from lora_memory.errors import StoreError
 from lora_memory.memory import Memory
 from lora_memory.scopes import Scope
 from lora_memory.threads import compute_alone
@@ -197,8 +197,7 @@ class AsyncMemory:
 
     async def ask_many(self, questions: Sequence[str], **arguments: Unpack[AskArguments]) -> Sequence[Answer]:
         """Answer several questions, as if each were asked alone and all at once. Errors as in `Memory.ask_many`."""
-        if isinstance(questions, str):
-            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+        check_questions(questions)
         asked = [asyncio.create_task(self.ask(question, **arguments)) for question in questions]
         try:
             return await asyncio.gather(*asked)

@@ -1,4 +1,4 @@
-"""What many functions ask of their arguments: texts that can be stored, ids, numbers.
+"""What many functions ask of their arguments: texts that can be stored, ids, paths, numbers.
 
 What one of them alone demands is checked where it is taken.
 """
@@ -6,11 +6,12 @@ What one of them alone demands is checked where it is taken.
 import re
 import sys
 from collections.abc import Collection
+from os import PathLike, fsencode
 from typing import TypeGuard
 
 from lora_memory.errors import InvalidInput
 
-__all__ = ["are_texts", "check_encodable", "check_id", "is_count", "is_number", "is_whole"]
+__all__ = ["are_texts", "check_encodable", "check_id", "check_path", "is_count", "is_number", "is_whole"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -36,6 +37,20 @@ def check_id(record_id: object) -> None:
     if not isinstance(record_id, str):
         raise InvalidInput(f"a record's id is a text, such as record.id, not {type(record_id).__name__}")
     check_encodable(record_id, "a record's id")
+
+
+def check_path(path: object, what: str) -> None:
+    """Refuse what names no file or directory; an empty text would stand for the working directory.
+
+    Raises:
+        InvalidInput: It is no path, empty, or none that an operating system takes.
+    """
+    try:
+        name = fsencode(path) if isinstance(path, str | PathLike) else b""
+    except ValueError:  # lone surrogates
+        name = b""
+    if not name or b"\0" in name:
+        raise InvalidInput(f"{what} is a path such as './memory', not {path!r}")
 
 
 def is_whole(value: object) -> TypeGuard[int]:

@@ -7,7 +7,6 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -53,7 +52,8 @@ class _Text:
         kind = type(self).__name__
         _check_text(self.text, kind)
         check_metadata(self.metadata, kind)
-        object.__setattr__(self, "metadata", deepcopy(dict(self.metadata)))
+        # As a store gives it back: tuples are lists.
+        object.__setattr__(self, "metadata", json.loads(json.dumps(dict(self.metadata))))
 
 
 class Document(_Text):

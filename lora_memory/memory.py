@@ -23,10 +23,11 @@ from transformers import PreTrainedModel
 from lora_memory import telemetry
 from lora_memory.answering import Answering, AnswerStream
 from lora_memory.archive import ExportReceipt, ImportReceipt, export_archive, import_archive, import_into
-from lora_memory.asking import CHUNKS_MOUNTED, Answer, AskArguments, Asking, Mode, Usage
+from lora_memory.asking import CHUNKS_MOUNTED, Answer, AskArguments, Asking, Mode, Usage, check_questions
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
+from lora_memory.checks import check_path
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, check_metadata
 from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
@@ -129,8 +130,10 @@ class Memory:
             StoreMismatch: The store was written with another base model or text encoder.
             HypernetworkMismatch: The store was written with another document hypernetwork.
             StoreError: The directory is not a store, or cannot be written.
+            InvalidInput: `path` is no path.
             MissingDependency: The backend's library is not installed.
         """
+        check_path(path, "a memory's directory")  # before models are loaded for nothing
         given = backend if isinstance(backend, Backend) else None
         if given is None and backend not in ("transformers", "vllm"):
             raise InvalidInput(f"unknown backend {backend!r}; give 'transformers', 'vllm' or a Backend")
@@ -230,6 +233,8 @@ class Memory:
         """
         if isinstance(documents, str | Document):
             raise InvalidInput("documents is one document; give a list of them, or use internalize()")
+        if not isinstance(documents, Iterable):
+            raise InvalidInput(f"documents is a list of texts or Documents, not {documents!r}")
         records: list[Record] = []
         total = len(documents) if isinstance(documents, Sized) else None
         with _progress_bar(total, shown=progress) as bar:
@@ -430,8 +435,7 @@ class Memory:
 
     def ask_many(self, questions: Sequence[str], **arguments: Unpack[AskArguments]) -> list[Answer]:
         """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`."""
-        if isinstance(questions, str):
-            raise InvalidInput("questions is one text; give a list of them, or use ask()")
+        check_questions(questions)
         asking = self._within(Asking.of(arguments))
         return self._answering.answer([(question, asking) for question in questions], asking.options)
 
@@ -570,13 +574,15 @@ class Memory:
         the defaults that `always` set there, where their task is in the archive, and the turns of sessions.
 
         Args:
-            path: The file; one that is there is replaced once the new one is complete. Only its owner may read it.
+            path: The file, outside of the store's directory. An archive or empty file that is there is replaced once
+                the new one is complete. Only its owner may read it.
             scope: `""` exports everything.
             tags: Only records with all of these tags.
             where: Only those with these values in their metadata.
             progress: Called with how many records are written, and of how many.
 
         Raises:
+            InvalidInput: The file lies in the store's directory, or is there and is neither an archive nor empty.
             DamagedFile: A weight file is damaged: `repair()` first.
             StoreError: A record was forgotten while it was written, or the file cannot be. No file is left.
         """

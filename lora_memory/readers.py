@@ -24,16 +24,18 @@ SUFFIXES = (".md", ".txt", *MARKUP, PDF)  # of the files that are taken from a f
 MAX_BYTES = 64 * 2**20  # of a file of HTML or PDF
 MAX_CHARACTERS = 64 * MAX_DOCUMENT_TOKENS  # of the text in it: no text has that many a token
 
-_UNSEEN = frozenset({"iframe", "nav", "noscript", "script", "style", "svg", "template", "title"})
+_UNSEEN = frozenset({"del", "iframe", "nav", "noscript", "script", "style", "svg", "template", "title"})
 _PARAGRAPHS = frozenset(
     "address article aside blockquote body details div dl fieldset figure footer form".split()
     + "header hr main ol p pre section select table textarea ul".split()
 )
 _HEADINGS = {f"h{level}": "\n\n" + "#" * level + " " for level in range(1, 7)}
-_LINES = frozenset("br caption dd dt figcaption option summary tr".split())
-_AFTER = dict.fromkeys(_PARAGRAPHS | _HEADINGS.keys(), "\n\n")
+_WHOLE_LINES = frozenset("caption figcaption legend option summary".split())
+_LINES = _WHOLE_LINES | {"br", "dd", "dt", "tr"}
+_AFTER = dict.fromkeys(_PARAGRAPHS | _HEADINGS.keys(), "\n\n") | dict.fromkeys(_WHOLE_LINES, "\n")
 _BEFORE = _AFTER | dict.fromkeys(_LINES, "\n") | _HEADINGS | {"li": "\n- "}
-_CELLS = frozenset({"td", "th"})
+_APART = frozenset({"label", "td", "th"})
+_POWER = re.compile(r"\s*[-+−]?(?:\d|[a-z]\b)")  # 10^5 and x^n, not 1st
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _HEAD = 1024  # bytes that are searched for the name of an encoding, as browsers do
 _NOT_ASCII = bytes(range(128, 256))
@@ -112,25 +114,33 @@ class _Text:
 
     def __init__(self) -> None:
         self._parts = ["\n"]
-        self._unseen = 0  # open elements whose text is not shown
+        self._hidden: list[bool] = []  # whether the text of each open element is not shown
+        self._unseen = 0  # how many of them
         self._verbatim = 0
+        self._raised = False  # what comes next may be a power
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
-        self._unseen += tag in _UNSEEN
+        # Browsers find and show what is "until-found", such as sections that are folded.
+        self._hidden.append(tag in _UNSEEN or attributes.get("hidden", "until-found").lower() != "until-found")
+        self._unseen += self._hidden[-1]
         self._verbatim += tag == "pre"
-        self._put(_BEFORE.get(tag, ""))
-        if tag in _CELLS:
-            self.data(" ")
+        self._raised = self._raised or tag == "sup"
+        self._break(tag, _BEFORE)
 
     def end(self, tag: str) -> None:
         """End an element."""
-        self._put(_AFTER.get(tag, ""))
+        self._break(tag, _AFTER)
+        self._raised = self._raised and tag != "sup"
         self._verbatim -= tag == "pre"
-        self._unseen -= tag in _UNSEEN
+        self._unseen -= self._hidden.pop()
 
     def data(self, data: str) -> None:
         """Take text."""
+        if self._raised and not self._unseen and not data.isspace():
+            self._raised = False
+            if _POWER.match(data) and not self._parts[-1][-1].isspace():
+                self._put("^")
         if not self._verbatim:
             data = re.sub(r"\s+", " ", data)
             if self._parts[-1].endswith((" ", "\n")):
@@ -141,6 +151,14 @@ class _Text:
         """The page's text."""
         lines = (line.rstrip() for line in "".join(self._parts).split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+    def _break(self, tag: str, breaks: Mapping[str, str]) -> None:
+        """Set an element apart from what comes before or after it."""
+        if tag in _APART:
+            self.data(" ")
+        part = breaks.get(tag, "")
+        if part != "\n" or tag == "br" or not self._parts[-1].endswith("\n"):
+            self._put(part)
 
     def _put(self, part: str) -> None:
         if part and not self._unseen:

@@ -19,7 +19,7 @@ from typing import Self, Unpack
 from lora_memory.answering import Answering
 from lora_memory.asking import Answer, AskArguments, Asking
 from lora_memory.base_models import BaseModel
-from lora_memory.checks import is_count
+from lora_memory.checks import check_encodable, is_count
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
@@ -99,6 +99,7 @@ class Session:
         """
         self._settle(MAX_WAITING)
         Document(text)  # empty or binary, whatever the reply is
+        check_encodable(reply, "the reply", InvalidDocument)
         self._keep(Turn(text, reply))
 
     def flush(self) -> None:

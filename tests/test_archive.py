@@ -5,6 +5,7 @@ Every test makes its file from the one that `filled` exports, which keeps them i
 
 import io
 import json
+import os
 import stat
 import tracemalloc
 from collections.abc import Callable
@@ -194,16 +195,58 @@ class TestMoving:
             with AdapterStore.open(tmp_path / "memory") as store:
                 next((tmp_path / "memory/weights").rglob(f"{_weights(store, records[1].id)}*")).unlink()
             target = tmp_path / "there.zip"
-            target.write_bytes(b"before")
+            before = (filled / "all.zip").read_bytes()
+            target.write_bytes(before)
             with pytest.raises(DamagedFile, match="repair"):
                 memory.export(target)
             memory.repair()
-            assert target.read_bytes() == b"before"
+            assert target.read_bytes() == before
             assert memory.export(target, progress=forget).records == 2  # the third went while the first was written
             assert sorted(path.name for path in tmp_path.iterdir()) == ["memory", "there.zip"]
             assert stat.S_IMODE(target.stat().st_mode) == 0o600
-            with pytest.raises(StoreError, match="could not be written"):
-                memory.export(tmp_path / "no/such/directory.zip")
+
+    def test_no_file_is_lost_to_it(self, filled: Path, tmp_path: Path) -> None:
+        (tmp_path / "link").symlink_to(filled / "memory")
+        notes, empty = tmp_path / "notes.txt", tmp_path / "empty"
+        notes.write_text("Mira likes tea")
+        os.mkfifo(tmp_path / "pipe")
+        empty.touch()
+        with ZipFile(tmp_path / "other.zip", "w") as other:
+            other.writestr("notes.txt", "Mira likes tea")
+        refused: dict[Any, str] = {
+            filled / "memory/store.db": "in the directory of the store itself",
+            filled / "memory/weights/new.zip": "in the directory of the store itself",
+            tmp_path / "link/store.db": "in the directory of the store itself",
+            notes: "is there and no intact archive, so it is not replaced",
+            tmp_path / "other.zip": "is there and no intact archive, so it is not replaced",
+            tmp_path: "is a directory; name a file in it",
+            tmp_path / "pipe": "is a device or pipe",
+            "": "a path such as",
+        }
+        with open_memory(filled / "memory") as memory:
+            for target, why in refused.items():
+                with pytest.raises(InvalidInput, match=why):
+                    memory.export(target)
+            assert memory.export(empty).records == memory.export(empty).records == 4
+            assert memory.check() == []
+        assert notes.read_text() == "Mira likes tea"
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "link", "notes.txt", "other.zip", "pipe"]
+
+    @pytest.mark.parametrize(
+        ("target", "advice"),
+        [
+            ("no/such/directory.zip", "No such file or directory. Make its directory first"),
+            ("file/all.zip", "Not a directory. Make its directory first"),
+            ("/sys/all.zip", "Choose a place that this user may write"),
+            ("x" * 300, "File name too long. Choose another place"),
+        ],
+    )
+    def test_what_cannot_be_written_comes_with_fitting_advice(
+        self, memory: Memory, tmp_path: Path, target: str, advice: str
+    ) -> None:
+        (tmp_path / "file").touch()
+        with pytest.raises(StoreError, match=f"could not be written: .*{advice}"):
+            memory.export(tmp_path / target)
 
     def test_progress_reaches_its_end(self, filled: Path, tmp_path: Path) -> None:
         told: list[tuple[int, int]] = []

@@ -201,6 +201,9 @@ class TestBatches:
                 assert serving.occupancy.batches == 1
                 with pytest.raises(InvalidInput, match="empty"):
                     await serving.ask_many([QUESTION, ""], options=SHORT)
+                nothing: Any = None
+                with pytest.raises(InvalidInput, match="not None"):
+                    await serving.ask_many(nothing)
 
         run(main())
 

@@ -99,6 +99,9 @@ class TestDocuments:
         for one in ("a text", Document("a text")):
             with refused(kept, tmp_path, InvalidInput, "give a list"):
                 kept.internalize_many(one)  # type: ignore[arg-type]  # what is tested
+        nothing: Any = None
+        with refused(kept, tmp_path, InvalidInput, "documents is a list of texts or Documents, not None"):
+            kept.internalize_many(nothing)
 
 
 @pytest.mark.parametrize("scope", ["/acme", "acme/", "a//b", "..", "acme/../zeta", "a\nb", "a" * 200, None, 7])
@@ -152,6 +155,7 @@ class TestQuestions:
             ({"earlier": iter([("Hello", "Hi")])}, InvalidInput, "earlier is a list of pairs"),
             ({"earlier": [("Hello",)]}, InvalidInput, "earlier is a list of pairs"),
             ({"earlier": "Hello"}, InvalidInput, "earlier is a list of pairs"),
+            ({"earlier": ["hi", "yo"]}, InvalidInput, "earlier is a list of pairs"),
             ({"earlier": [("Hello", "\ud800")]}, InvalidInput, "what was said earlier holds lone surrogates"),
             ({"records": [UNKNOWN_ID]}, RecordNotFound, UNKNOWN_ID),
             ({"records": ["not an id"]}, RecordNotFound, "not an id"),
@@ -223,6 +227,9 @@ class TestQuestions:
     def test_one_question_is_not_many(self, kept: Memory) -> None:
         with pytest.raises(InvalidInput, match="give a list"):
             kept.ask_many("Why?")
+        nothing: Any = None
+        with pytest.raises(InvalidInput, match="questions is a list of texts, not None"):
+            kept.ask_many(nothing)
 
     @pytest.mark.parametrize(
         ("given", "match"),
@@ -340,6 +347,20 @@ class TestModels:
         for verb in (Memory.rebuild, Memory.reindex):
             with pytest.raises(StoreError, match="There is no store"):
                 verb(tmp_path / "nowhere")
+
+    @pytest.mark.parametrize("path", [None, "", "\0x"])
+    def test_what_is_no_path(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: Any) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr("lora_memory.memory.load_base_model", lambda *_, **__: pytest.fail("a model was loaded"))
+        verbs: list[Callable[[], object]] = [
+            lambda: Memory.open(path),
+            lambda: Memory.rebuild(path),
+            lambda: Memory.reindex(path),
+        ]
+        for verb in verbs:
+            with pytest.raises(InvalidInput, match="directory is a path such as"):
+                verb()
+        assert list(tmp_path.iterdir()) == []
 
     def test_a_place_that_is_no_store(self, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("in the way")

@@ -1,10 +1,11 @@
 """What arguments are told apart by."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lora_memory.checks import are_texts, check_encodable, check_id, is_count, is_number, is_whole
+from lora_memory.checks import are_texts, check_encodable, check_id, check_path, is_count, is_number, is_whole
 from lora_memory.errors import InvalidDocument, InvalidInput
 
 
@@ -48,3 +49,11 @@ def test_what_is_no_id() -> None:
     for value, match in (("\ud800", "lone surrogates"), (7, "such as record.id, not int")):
         with pytest.raises(InvalidInput, match=match):
             check_id(value)
+
+
+@pytest.mark.parametrize("path", [None, "", "\0x", "\ud800", b"memory", 3])
+def test_what_is_no_path(path: Any) -> None:
+    check_path("memory", "a store's directory")
+    check_path(Path("m\u00fcller"), "a store's directory")
+    with pytest.raises(InvalidInput, match="a store's directory is a path such as"):
+        check_path(path, "a store's directory")

@@ -90,6 +90,43 @@ def test_fields_of_a_form_stand_apart(write: Write) -> None:
     assert read_document(write("form.html", page)).text == "Drink\n\ntea\nmilk\n\nor\n\nrum\n\nor none"
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<details><summary>The code?</summary>It is 4827.</details>", "The code?\nIt is 4827."),
+        ("<fieldset><legend>Address</legend>Main Street 5</fieldset>", "Address\nMain Street 5"),
+        ("<figure><figcaption>Fig. 1</figcaption>a fox</figure>", "Fig. 1\na fox"),
+        ("<table><caption>Ports</caption><tr><td>6543</table>", "Ports\n6543"),
+        ("<p>a<datalist><option>tea</option>rum</datalist>", "a\ntea\nrum"),
+        ("<p>My<label>Code</label><span>77</span>", "My Code 77"),
+        ("<summary>a</summary><br>b", "a\n\nb"),
+    ],
+)
+def test_what_a_browser_sets_apart_stands_apart(write: Write, page: str, text: str) -> None:
+    assert read_document(write("apart.html", page)).text == text
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("10<sup>5</sup> m", "10^5 m"),
+        ("10<sup><i>−5</i></sup>", "10^−5"),
+        ("x<sup>n</sup>", "x^n"),
+        ("the 1<sup>st</sup> of 4827<sup><a>1</a></sup>", "the 1st of 4827^1"),
+        ("<p>a<p><sup>1</sup> b<sup></sup>2", "a\n\n1 b2"),
+    ],
+)
+def test_powers_are_not_glued(write: Write, page: str, text: str) -> None:
+    assert read_document(write("power.html", page)).text == text
+
+
+def test_what_is_deleted_or_hidden_is_left_out(write: Write) -> None:
+    page = """<p>The code is <del>4827</del><ins>9931</ins>.<p hidden>It is <b>1111</b>.<p>Tom<br hidden> likes
+        <span hidden="">rum </span>tea.<div HIDDEN=hidden><div>a<div>b</div></div></div>
+        <section hidden="until-found">Ann is old.</section>"""
+    assert read_document(write("hidden.html", page)).text == "The code is 9931.\n\nTom likes tea.\n\nAnn is old."
+
+
 @pytest.mark.parametrize("part", ["<!--", "<a ", "<![foo", "<!foo [", "<script>", "</", "<?"])
 def test_markup_without_an_end_is_read_at_once(write: Write, part: str) -> None:
     """The test's time limit would end it if each of them were searched for its end."""

@@ -321,7 +321,8 @@ class TestBadInput:
 
     def test_turns(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
         session = memory.session("chat")
-        for text, reply in ((" ", "ok"), ("ok", "\0"), ("\0", "ok")):
+        turns: list[tuple[Any, Any]] = [(" ", "ok"), ("ok", "\0"), ("\0", "ok"), ("ok", None), (None, "ok")]
+        for text, reply in turns:
             with pytest.raises(InvalidDocument):
                 session.add(text, reply)
         for text in ("", "\0"):

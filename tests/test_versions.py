@@ -56,6 +56,16 @@ class TestUpdates:
         with pytest.raises(InvalidInput, match="metadata of its own"):
             memory.update(record.id, Document(NEW), metadata={})
 
+    def test_what_is_returned_is_what_is_stored(self, memory: Memory) -> None:
+        metadata: dict[str, Any] = {"a": (1, 2), "b": {"c": ({},)}}
+        stored = {"a": [1, 2], "b": {"c": [{}]}}
+        record = memory.internalize(OLD, metadata=metadata)
+        assert record.metadata == memory.get(record.id).metadata == stored
+        assert memory.internalize(OLD, metadata={"a": (3,)}).metadata == {**stored, "a": [3]}
+        assert memory.update(record.id, NEW, metadata=metadata).metadata == stored
+        assert memory.update(record.id, Document(OLD, metadata=metadata)).metadata == stored
+        assert memory.describe(record.id, metadata=metadata).metadata == stored
+
     def test_a_record_is_described_anew_within_its_version(self, memory: Memory, runs: list[int]) -> None:
         record = memory.internalize(OLD, metadata={"page": 1}, tags=["code"], ttl=60)
         runs.clear()

@@ -1,5 +1,6 @@
 """Writing an archive, one record at a time: no adapter but the one that is being written is in memory."""
 
+import errno
 import os
 import tempfile
 from collections import Counter
@@ -14,12 +15,20 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from lora_memory.__about__ import __version__
 from lora_memory.archive.layout import MANIFEST, MAX_MEMBERS, RECORDS, Manifest, Member, adapter_member
 from lora_memory.archive.lines import Item, to_lines
+from lora_memory.archive.reading import ArchiveReader
+from lora_memory.checks import check_path
 from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter
 from lora_memory.store.transfer import Progress
 
 __all__ = ["ExportReceipt", "export_archive"]
+
+_ADVICE = {
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "Make its directory first, or choose another place."),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "Choose a place that this user may write."),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "Make room on the disk, or choose another place."),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,10 +58,18 @@ def export_archive(
     only: Filter = EVERYTHING,
     progress: Progress | None = None,
 ) -> ExportReceipt:
-    """Write what a scope and those below it hold to a file, which is there whole or not at all."""
+    """Write what a scope and those below it hold to a file, which is there whole or not at all.
+
+    Raises:
+        InvalidInput: The file lies in the store's directory, or is there and is no archive; or there is too much.
+        DamagedFile: A weight file is damaged.
+        StoreError: A record was forgotten while it was written, or the file cannot be.
+    """
+    check_path(path, "an archive's file")
     target = Path(path)
     temporary: Path | None = None
     try:
+        _check_target(target, store)
         with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
             temporary = Path(file.name)
             counts, adapters = _write(store, file, scope, only, progress)
@@ -63,7 +80,8 @@ def export_archive(
         _sync_directory(target.parent)
     except OSError as exc:
         raise StoreError(
-            f"{target} could not be written: {exc.strerror or exc}. Make room on the disk, or choose another place."
+            f"{target} could not be written: {exc.strerror or exc}. "
+            + _ADVICE.get(exc.errno or 0, "Choose another place.")
         ) from exc
     finally:
         if temporary is not None:
@@ -71,6 +89,26 @@ def export_archive(
     return ExportReceipt(
         records=counts["record"], chunks=counts["chunk"], adapters=adapters, turns=counts["turn"], bytes=size
     )
+
+
+def _check_target(target: Path, store: AdapterStore) -> None:
+    """Refuse a file of the store, and one that is there and would be lost."""
+    if target.resolve().is_relative_to(store.directory.resolve()):
+        raise InvalidInput(f"{target} is in the directory of the store itself; choose a place outside of it")
+    if target.is_dir():
+        raise InvalidInput(f"{target} is a directory; name a file in it, such as {target / 'all.zip'}")
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise InvalidInput(f"{target} is a device or pipe, which an archive would take the place of; name a file")
+    try:
+        if target.stat().st_size:
+            with ArchiveReader.open(target):
+                pass
+    except DamagedFile as exc:
+        raise InvalidInput(
+            f"{target} is there and no intact archive, so it is not replaced; name another file, or remove it first"
+        ) from exc
 
 
 def _write(

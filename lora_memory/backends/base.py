@@ -32,7 +32,8 @@ class GenerationOptions:
         temperature: 0 takes the likeliest token (greedy); higher is more random.
         top_p: Sample from the likeliest tokens that together have this probability, in (0, 1].
         stop: Texts that end the answer; the answer does not contain them.
-        seed: Makes sampling repeatable: a request's answer depends on its seed and not on its batch. None is random.
+        seed: Makes sampling repeatable: a request's answer depends on its seed and not on its batch. (In bfloat16,
+            padding in a batch can turn a choice between nearly equal tokens.) None is random.
 
     Raises:
         InvalidInput: A value is out of its range.

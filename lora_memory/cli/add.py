@@ -117,7 +117,7 @@ def _read_file(path: Path, *, source: str) -> Document:
 def _read_standard_input() -> Document:
     try:
         text = sys.stdin.buffer.read().decode("utf-8-sig")
-        return Document(text, metadata={"source": "standard input"})
+        return Document(text.replace("\r\n", "\n"), metadata={"source": "standard input"})
     except UnicodeDecodeError as exc:
         raise InvalidDocument(f"standard input is not UTF-8 (byte {exc.start}); convert it first") from exc
     except InvalidDocument as exc:

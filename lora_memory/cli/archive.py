@@ -30,7 +30,7 @@ __all__ = ["export", "import_", "rebuild"]
 
 
 def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The archive to write; one that is there is replaced.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The archive to write; it may replace an older one.")],
     *,
     store: StoreOption = DEFAULT_STORE,
     scope: ScopeOption = "",

@@ -42,11 +42,15 @@ def update(
     hypernetwork: HypernetworkOption = None,
     device: DeviceOption = None,
 ) -> None:
-    """Let a record say something else; what it said stays in its history. Tags replace those that it has."""
+    """Let a record say something else; what it said stays in its history.
+
+    Of its metadata only the source changes, to the new file. Tags replace those that it has.
+    """
     document = read_one(file)
     opening.check_store(store)
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
-        _print(memory.update(record_id, document, scope=scope, tags=tag), json)
+        metadata = {**memory.get(record_id, scope=scope).metadata, **document.metadata}
+        _print(memory.update(record_id, document.text, scope=scope, metadata=metadata, tags=tag), json)
 
 
 def history(

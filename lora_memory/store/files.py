@@ -41,11 +41,11 @@ class WeightFiles:
     """Content-addressed files `ab/<sha256>.safetensors` under one directory."""
 
     def __init__(self, directory: Path) -> None:
-        self._directory = directory
+        self.directory = directory
 
     def path(self, name: str) -> Path:
         """Where the file of this hash is, or would be."""
-        return self._directory / name[:2] / f"{name}{SUFFIX}"
+        return self.directory / name[:2] / f"{name}{SUFFIX}"
 
     def stage(self, pieces: Sequence[bytes | memoryview]) -> StagedFile:
         """Write a file's bytes, which may come in pieces, to a temporary file.
@@ -63,7 +63,7 @@ class WeightFiles:
         with _translated(self.path(name)):
             if not folder.exists():
                 folder.mkdir(parents=True, exist_ok=True)
-                _sync(self._directory)
+                _sync(self.directory)
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
                 staged = StagedFile(name, Path(file.name))
                 file.writelines(pieces)
@@ -124,7 +124,7 @@ class WeightFiles:
     def unnamed(self, named: set[str], *, older_than: float) -> Iterator[Path]:
         """Files whose hash is not in `named` and temporary files, if last written over `older_than` seconds ago."""
         latest = time.time() - older_than
-        for path in self._directory.glob("??/*"):
+        for path in self.directory.glob("??/*"):
             if path.suffix == SUFFIX and path.stem in named:
                 continue
             with suppress(FileNotFoundError):  # another process finished or swept it

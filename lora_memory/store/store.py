@@ -18,8 +18,8 @@ from sqlalchemy import URL, insert, select, update
 from sqlalchemy.orm import Session
 
 from lora_memory.adapter import Adapter
-from lora_memory.checks import check_id, is_whole
-from lora_memory.errors import DamagedFile, InvalidInput, StoreError
+from lora_memory.checks import check_id, check_path, is_whole
+from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
@@ -37,6 +37,7 @@ from lora_memory.store.rows import (
     check_kind,
     chunk_values,
     delete_records,
+    may_read,
     new_ids,
     not_found,
     record_row,
@@ -105,7 +106,9 @@ class AdapterStore(StoreReader):
             StoreMismatch: The store has another base model or embedder.
             HypernetworkMismatch: It has another document hypernetwork.
             StoreError: It is not a store, cannot be written, or is newer than this version of lora_memory.
+            InvalidInput: `path` is no path.
         """
+        check_path(path, "a store's directory")
         directory = Path(path).absolute()  # a program may change its working directory
         create = None not in (base_model, embedder, dimension)
         if not (create or url or (directory / DATABASE_FILE).exists()):
@@ -147,6 +150,11 @@ class AdapterStore(StoreReader):
     def close(self) -> None:
         """Close the database; what needs it raises StoreError from here on."""
         self._database.close()
+
+    @property
+    def directory(self) -> Path:
+        """Where its files are."""
+        return self._files.directory.parent
 
     def stage(self, adapter: Adapter) -> StagedAdapter:
         """Write an adapter down for `add`, so that a long document's adapters are never in memory all at once.
@@ -334,7 +342,7 @@ class AdapterStore(StoreReader):
             for batch in batches(doomed) if ids is not None else ():
                 missing = set(batch).difference(session.scalars(inside.where(RecordRow.id.in_(batch))))
                 if missing:
-                    raise not_found(min(missing), scope)
+                    raise _beyond(session, min(missing), scope)
             chunks, hashes = delete_records(session, doomed)
         return self._receipt(len(doomed), chunks, hashes)
 
@@ -463,7 +471,7 @@ class AdapterStore(StoreReader):
         check_id(record_id)
         row = session.scalars(select(RecordRow).where(RecordRow.id == record_id, subtree(scope), alive())).first()
         if row is None:
-            raise not_found(record_id, scope)
+            raise _beyond(session, record_id, scope)
         return row
 
     def _vectors(self, text: str, kind: str, chunks: Sequence[NewChunk]) -> NDArray[np.float32]:
@@ -516,3 +524,20 @@ class AdapterStore(StoreReader):
         if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S)):
             with self._database.write() as session:
                 self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S)
+
+
+def _beyond(session: Session, record_id: str, scope: Scope) -> RecordNotFound:
+    """What is raised for a record that the scope may not change, or that a filter leaves out."""
+    row = session.get(RecordRow, record_id)
+    if row is None or not may_read(scope, row):  # whoever may not read it is not told that it exists
+        return not_found(record_id, scope)
+    if not scope.contains(row.scope):
+        place = f"the scope {row.scope!r}" if row.scope else "the root scope"
+        return RecordNotFound(
+            f"The record {record_id!r} lies in {place}, above the scope {str(scope)!r}, which may read it and not "
+            "change it. Nothing was changed; ask from its own scope."
+        )
+    return RecordNotFound(
+        f"The record {record_id!r} is there, but has not all of the tags and metadata that were asked for. Nothing was "
+        "changed; leave them out to name it by its id alone."
+    )

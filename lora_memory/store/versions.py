@@ -3,6 +3,7 @@
 The steps inside a write; `store.py` opens the session, holds the lock and looks after weight files.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -63,7 +64,7 @@ def count_copy(session: Session, row: RecordRow, record: NewRecord) -> None:
 
 def describe(row: RecordRow, metadata: Mapping[str, Any], tags: Sequence[str]) -> None:
     """Give the current version of a record this metadata and these tags; `put_marks` is the caller's."""
-    row.meta, row.tags = dict(metadata), checked_tags(tags)
+    row.meta, row.tags = json.loads(json.dumps(dict(metadata))), checked_tags(tags)  # as it will be read
     flag_modified(row, "meta")  # SQLAlchemy would keep 1 where True takes its place: they are equal
 
 

@@ -76,6 +76,13 @@ def test_standard_input_is_a_document(run: Run) -> None:
     assert sources(run) == ["standard input"]
 
 
+def test_line_ends_of_a_file_and_of_standard_input_are_one(run: Run, tmp_path: Path) -> None:
+    text = b"Mira likes tea.\r\nTom likes rum.\r\n"
+    (tmp_path / "notes.txt").write_bytes(text)
+    assert run("add -", tmp_path / "notes.txt", stdin=text).exit_code == 0
+    assert [row["copies"] for row in json.loads(run("ls --json").stdout)] == [2]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [

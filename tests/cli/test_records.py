@@ -112,6 +112,22 @@ def test_rm_does_not_reach_out_of_its_scope(filled: Run) -> None:
     assert len(listed(filled)) == 3
 
 
+def test_rm_says_why_it_leaves_a_record(filled: Run) -> None:
+    other, mira, acme = (row["id"] for row in listed(filled))
+    for options, record_id, said in [
+        ("--tag zzz", mira, "is there, but has not all of the tags"),
+        ("--scope acme --tag zzz", mira, "is there, but has not all of the tags"),
+        ("--scope acme/mira", acme, "lies in the scope 'acme', above the scope 'acme/mira'"),
+        ("--scope acme", other, "There is no record"),
+    ]:
+        refused = filled(f"rm {options}", record_id)
+        assert refused.exit_code == 2
+        assert f"ecord '{record_id}'" in refused.stderr
+        assert said in refused.stderr
+    assert "within reach of the scope 'acme'" in filled("rm --scope acme --tag zzz", other).stderr
+    assert len(listed(filled)) == 3
+
+
 @pytest.mark.parametrize(
     ("command", "said"),
     [("rm", "name either"), (f"rm {UNKNOWN} --all --scope acme", "name either"), ("rm --all", "needs a --scope")],

@@ -1,8 +1,11 @@
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lora_memory.memory import Memory
 from tests.cli.conftest import Run
 
 UNKNOWN = "01890000-0000-7000-8000-000000000000"
@@ -34,6 +37,15 @@ def test_a_record_is_updated_looked_back_on_and_restored(run: Run, record: dict[
     restored = run("restore", record["id"], 1)
     assert restored.stdout.strip() == f"{record['id']} is at version 4"
     assert done(run, "show", record["id"])["text"] == "The door code is 1."
+
+
+def test_an_update_keeps_metadata_but_for_the_source(
+    run: Run, open_tiny: Callable[..., Memory], store: Path, tmp_path: Path
+) -> None:
+    with open_tiny(store) as memory:
+        record = memory.internalize("The door code is 1.", metadata={"source": "old.md", "page": 3})
+    (tmp_path / "new.md").write_text("The door code is 2.")
+    assert done(run, "update", record.id, tmp_path / "new.md")["metadata"] == {"source": "new.md", "page": 3}
 
 
 def test_tags_are_shown_and_choose(run: Run, record: dict[str, Any]) -> None:

@@ -1,11 +1,11 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Four likenesses decide. One is the best recall's score. It is high wherever the names of the question are, so that
-Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the question
-to a recall that has all of its names, both read without those names. The third is the share of the question's words
-that a recall has, or the text around it. And where everything is about the same thing, much resembles any question:
-the fourth is how far the best recall stands out. `docs/decisions/0008` has the data that the
-numbers were fitted on, and what else was tried, such as the likelihood of the answer's own tokens.
+Three things decide. One is how far the best recall's score is over those of the other near texts: where everything is
+about the same thing, much resembles any question. It is high wherever the names of the question are, so that Mira's
+locker code looks like an answer to a question about Mira's birthday: another is the similarity of the question to a
+recall that has all of its names, both read without those names. The third is the share of the question's words that a
+recall has, or the text around it. `docs/decisions/0008` has the data that the numbers were fitted on, and what else
+was tried, such as the likelihood of the answer's own tokens.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ TYPICAL = 0.3
 
 _NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*")  # not the sentence's first word, which is always written so
 _POSSESSIVE = re.compile(r"^\W*([A-Z][\w-]*)['’]s\b")  # unless it is one: "Mira's code?"
+_WRITTEN = re.compile(r"\b[A-Z][\w'-]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -40,20 +41,18 @@ class Evidence(NamedTuple):
     """What the confidence is made of.
 
     Attributes:
-        score: The best score.
         relation: The best similarity without names; 0 where a name is missing.
         words: The largest share of the question's words in a recall and the text around it.
-        lead: The largest lead.
+        lead: How far the best score is over the `background`.
     """
 
-    score: float
     relation: float
     words: float
     lead: float
 
 
-BIAS = -5.1
-COEFFICIENTS = Evidence(score=2.7, relation=3.7, words=3.4, lead=3.6)
+BIAS = -4.3
+COEFFICIENTS = Evidence(relation=3.4, words=3.9, lead=5.4)
 """The logistic function's, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
 --calibrate` fits them."""
 
@@ -70,12 +69,8 @@ class Found(Protocol):
         """The same, with what stands before and after it."""
 
     @property
-    def score(self) -> float:
-        """Cosine similarity to the question."""
-
-    @property
     def lead(self) -> float:
-        """How far the score is over the `background`."""
+        """How far its similarity to the question is over the `background`."""
 
 
 def confidence(found: Evidence) -> float:
@@ -90,7 +85,7 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         question: As it was asked.
         found: The recalls that count.
         near: The texts of all, which show how names are written.
-        encoder: What their scores are from; two short texts and more are embedded with it.
+        encoder: What the similarities are from; two short texts and more are embedded with it.
     """
     names = _names(question, near)
     texts = [_without(names, one.text) for one in found if names <= words(one.text)]
@@ -99,7 +94,6 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         asked, *told = encoder.encode([_without(names, question), *texts])
         relation = max(float(vector @ asked) for vector in told)
     return Evidence(
-        score=max(one.score for one in found),
         relation=relation,
         words=max(word_share(question, one.around) for one in found),
         lead=max(one.lead for one in found),
@@ -128,7 +122,7 @@ def _names(question: str, near: Sequence[str]) -> set[str]:
     """The words of the question that are names; where it is all in lower case, those that near texts write as names."""
     written = _NAME.findall(question) + _POSSESSIVE.findall(question)
     if question == question.lower():
-        written += (name for text in near for name in _NAME.findall(text))
+        written += (name for text in near for name in _WRITTEN.findall(text))
     return (words(" ".join(written)) & words(question)) - FUNCTION_WORDS
 
 

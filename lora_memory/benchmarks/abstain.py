@@ -141,7 +141,7 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
         seed: Of what is generated and drawn.
 
     Returns:
-        One row: `{"bias", "score", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, the
+        One row: `{"bias", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, the
         accuracy on what it was fitted on.
     """
     rng = Random(f"benchmark/abstain/calibrate/{seed}")

@@ -78,7 +78,7 @@ def test_unknown_questions_are_not_among_the_told_ones() -> None:
 def test_calibration_separates_what_it_is_given(memory: Memory) -> None:
     (row,) = abstain.calibrate(memory, worlds=2).results
     assert float(row["balanced_accuracy"] or 0) > 0.6
-    assert float(row["score"] or 0) + float(row["words"] or 0) > 0  # which are nearly the same to this encoder
+    assert float(row["lead"] or 0) + float(row["words"] or 0) > 0  # which are nearly the same to this encoder
     assert int(row["n_known"] or 0) > 20
 
 

@@ -798,7 +798,8 @@ def _stages(
 def _described(given: str | Text, kind: type[Text], metadata: Mapping[str, Any] | None) -> Text:
     """A text with its metadata as a `Document` or `Instruction`; a ready one, which has its own, as it is."""
     if not isinstance(given, kind):
-        return kind(given, metadata=metadata or {})  # type: ignore[arg-type]  # mypy does not narrow by a variable
+        own = {} if metadata is None else metadata
+        return kind(given, metadata=own)  # type: ignore[arg-type]  # mypy does not narrow by a variable
     if metadata is not None:
         raise InvalidInput(f"the {kind.__name__} has metadata of its own; give metadata= only with a text")
     return given

@@ -124,18 +124,19 @@ class Retriever:
     def recall_records(
         self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
     ) -> list[Recall]:
-        """All chunks of these records, best first, each text once. Those that weigh nothing are among them.
+        """All chunks of these records, best first, also those that weigh nothing, such as a text's repetitions.
 
         Raises:
             RecordNotFound: One is not there, or not for this scope.
             InvalidInput: One is a task, not a document; or a spread of 0 or less.
         """
-        for name in records:
+        names = dict.fromkeys(records)
+        for name in names:
             if self._store.get(name, scope=scope).kind == "instruction":
                 raise InvalidInput(f"record {name} is a task, not a document; name it in tasks=")
-        chunks = {chunk.text: chunk for name in records for chunk in self._store.record_chunks(name, scope=scope)}
+        chunks = [chunk for name in names for chunk in self._store.record_chunks(name, scope=scope)]
         vector = self._text_encoder.encode([question])[0]
-        found = sorted(((each, float(each.vector @ vector)) for each in chunks.values()), key=lambda pair: -pair[1])
+        found = sorted(((each, float(each.vector @ vector)) for each in chunks), key=lambda pair: -pair[1])
         behind = background([score for _, score in found])
         return _weighed(question, _ranked(question, found), spread, behind)
 
@@ -206,7 +207,12 @@ def _weighed(
 ) -> list[Recall]:
     """Chunks, best first, as recalls; `behind` is what their lead is over."""
     newer = {} if spread is None else superseded(question, [(one.chunk, one.score) for one in ranked])
-    counted = [one for one in ranked if one.chunk.id not in newer and one.score >= min_score]
+    first = {one.chunk.text: one.chunk.id for one in reversed(ranked)}  # mounted twice, it would change twice as much
+    counted = [
+        one
+        for one in ranked
+        if one.chunk.id not in newer and one.score >= min_score and first[one.chunk.text] == one.chunk.id
+    ]
     relevances = [one.relevance for one in counted]
     weights = dict(zip([one.chunk.id for one in counted], weigh(relevances, spread=spread), strict=True))
     return [

@@ -129,6 +129,14 @@ class TestMounting:
         assert answer.usage.prompt_tokens == len(base_model().chat_ids(QUESTION, context=record.text))
         assert answer.text == generated(base_model().chat_ids(QUESTION, context=record.text))
 
+    def test_a_paragraph_that_a_named_record_has_twice_is_mounted_once_and_prompted_twice(self, memory: Memory) -> None:
+        record = memory.internalize(text_of_chunks(FACTS[0], FACTS[1], FACTS[0]))
+        named = memory.ask(QUESTION, records=[record.id], spread=None, options=SHORT)
+        assert composed(named).rank == 3 * RANK
+        assert sorted(recall.weight for recall in named.recalls) == [0, 1, 1]
+        prompted = memory.ask(QUESTION, mode="context", records=[record.id], context_prompt="{text}", options=SHORT)
+        assert prompted.usage.prompt_tokens == len(base_model().chat_ids(QUESTION, context=record.text))
+
     def test_several_named_records_are_mounted_together(self, memory: Memory) -> None:
         records = memory.internalize_many(FACTS[:3])
         answer = memory.ask("Anything?", records=[records[2].id, records[0].id, records[2].id], options=SHORT)

@@ -77,7 +77,7 @@ class TestDocuments:
         with refused(kept, tmp_path, InvalidDocument, match):
             kept.internalize_many([document])
 
-    @pytest.mark.parametrize("metadata", [{1: "a"}, {"when": object()}, {"score": float("nan")}, "notes.md"])
+    @pytest.mark.parametrize("metadata", [{1: "a"}, {"when": object()}, {"score": float("nan")}, "notes.md", [], "", 0])
     def test_metadata_is_what_json_holds(self, kept: Memory, tmp_path: Path, metadata: Any) -> None:
         with refused(kept, tmp_path, InvalidDocument, "metadata"):
             kept.internalize("text", metadata=metadata)

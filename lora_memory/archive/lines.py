@@ -189,9 +189,8 @@ def _version(kind: str, fields: dict[str, Any], chunks: list[MovedChunk]) -> Mov
 
 def _chunk(fields: dict[str, Any], dimension: int) -> MovedChunk:
     vector = np.frombuffer(b64decode(fields["vector"], validate=True), "<f4")
-    if (
-        vector.shape != (dimension,) or not np.linalg.norm(vector.astype(np.float64)) < 1.01
-    ):  # a longer one, or NaN, would win
+    length = np.linalg.norm(vector.astype(np.float64))
+    if vector.shape != (dimension,) or not length < 1.01:  # a longer one, or NaN, would win
         raise InvalidInput("a vector is longer than 1, or of another dimension")
     if not isinstance(fields["adapter"], str):
         raise InvalidInput("an adapter's hash is no text")

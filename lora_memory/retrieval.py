@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -182,10 +183,11 @@ class Retriever:
         self, question: str, vector: NDArray[np.float32], scope: Scope, only: Filter, near: Collection[str]
     ) -> list[tuple[StoredChunk, float]]:
         """Chunks with a number or a code of the question that no near text has: embeddings hardly tell them apart."""
-        had = set[str]().union(*map(words, near))
-        codes = sorted(word for word in words(question) - had if has_digit(word) and len(word) > 1)
-        found = [chunk for code in codes for chunk in self._store.containing(code, scope=scope, k=EXACT, only=only)]
-        newest = {chunk.text: chunk for chunk in reversed(found)}
+        codes = {word for word in words(question) if has_digit(word) and len(word) > 1}
+        for text in near if codes else ():
+            codes -= words(text)
+        holders = (self._store.containing(code, scope=scope, k=EXACT, only=only) for code in sorted(codes))
+        newest = {chunk.text: chunk for chunk in reversed([*chain.from_iterable(holders)])}
         return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
 
 

@@ -18,7 +18,7 @@ from typing import NamedTuple, Protocol
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import word_share
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.words import FUNCTION_WORDS, words
+from lora_memory.words import FUNCTION_WORDS, names, words
 
 __all__ = ["BALANCED", "Evidence", "background", "check_threshold", "confidence", "evidence"]
 
@@ -31,8 +31,6 @@ NEAREST = 20
 TYPICAL = 0.3
 """Their mean score where there are many: those that a small memory lacks count as much."""
 
-_NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*")  # not the sentence's first word, which is always written so
-_POSSESSIVE = re.compile(r"^\W*([A-Z][\w-]*)['’]s\b")  # unless it is one: "Mira's code?"
 _WRITTEN = re.compile(r"\b[A-Z][\w'-]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
@@ -87,11 +85,11 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         near: The texts of all, which show how names are written.
         encoder: What the similarities are from; two short texts and more are embedded with it.
     """
-    names = _names(question, near)
-    texts = [_without(names, one.text) for one in found if names <= words(one.text)]
+    named = _named(question, near)
+    texts = [_without(named, one.text) for one in found if named <= words(one.text)]
     relation = 0.0
     if texts:
-        asked, *told = encoder.encode([_without(names, question), *texts])
+        asked, *told = encoder.encode([_without(named, question), *texts])
         relation = max(float(vector @ asked) for vector in told)
     return Evidence(
         relation=relation,
@@ -118,13 +116,13 @@ def check_threshold(threshold: float | None) -> None:
         )
 
 
-def _names(question: str, near: Sequence[str]) -> set[str]:
+def _named(question: str, near: Sequence[str]) -> set[str]:
     """The words of the question that are names; where it is all in lower case, those that near texts write as names."""
-    written = _NAME.findall(question) + _POSSESSIVE.findall(question)
-    if question == question.lower():
-        written += (name for text in near for name in _WRITTEN.findall(text))
-    return (words(" ".join(written)) & words(question)) - FUNCTION_WORDS
+    if question != question.lower():
+        return names(question)
+    written = (name for text in near for name in _WRITTEN.findall(text))
+    return names(question) | (words(" ".join(written)) & words(question)) - FUNCTION_WORDS
 
 
-def _without(names: set[str], text: str) -> str:
-    return " ".join(token for token in _TOKEN.findall(text) if words(token).isdisjoint(names)) or text
+def _without(named: set[str], text: str) -> str:
+    return " ".join(token for token in _TOKEN.findall(text) if words(token).isdisjoint(named)) or text

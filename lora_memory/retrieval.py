@@ -23,11 +23,11 @@ from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.weighing import SPREAD, weigh
-from lora_memory.words import has_digit, words
+from lora_memory.words import has_digit, names, words
 
 __all__ = ["Recall", "Retriever"]
 
-EXACT = 8  # records that are looked at for each number or code of a question that no near text has
+EXACT = 8  # records that are looked at for each name or code of a question that no near text has
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,7 +161,7 @@ class Retriever:
     ) -> list[tuple[StoredChunk, float]]:
         """Chunks with different texts: mounting one text twice would double its change of the weights.
 
-        Those with a number or a code of the question that no near one has, and the nearest, best first.
+        Those with a name, number or code of the question that no near one has, and the nearest, best first.
 
         At least `k` where so many exist, and mostly more, to choose the `k` most relevant from. Where several records
         have one text, the newest is taken.
@@ -182,11 +182,12 @@ class Retriever:
     def _exact(
         self, question: str, vector: NDArray[np.float32], scope: Scope, only: Filter, near: Collection[str]
     ) -> list[tuple[StoredChunk, float]]:
-        """Chunks with a number or a code of the question that no near text has: embeddings hardly tell them apart."""
-        codes = {word for word in words(question) if has_digit(word) and len(word) > 1}
-        for text in near if codes else ():
-            codes -= words(text)
-        holders = (self._store.containing(code, scope=scope, k=EXACT, only=only) for code in sorted(codes))
+        """Chunks with a name, number or code of the question that no near text has: they may embed like any others."""
+        missing = {word for word in words(question) if has_digit(word)} | names(question)
+        missing = {word for word in missing if len(word) > 1}
+        for text in near if missing else ():
+            missing -= words(text)
+        holders = (self._store.containing(word, scope=scope, k=EXACT, only=only) for word in sorted(missing))
         newest = {chunk.text: chunk for chunk in reversed([*chain.from_iterable(holders)])}
         return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
 

@@ -1,12 +1,12 @@
 """The words of a text, as they are compared: without case, and without the forms in which one letter can be written.
 
-Ranking, recency and confidence count words; they count the same ones.
+Search, ranking, recency and confidence count words; they count the same ones.
 """
 
 import re
 from unicodedata import normalize
 
-__all__ = ["FUNCTION_WORDS", "has_digit", "stems", "words"]
+__all__ = ["FUNCTION_WORDS", "has_digit", "names", "stems", "words"]
 
 FUNCTION_WORDS = frozenset(
     "a about an and are as at be been by can could d did do does for from had has have he her him his how i if in into "
@@ -17,6 +17,8 @@ FUNCTION_WORDS = frozenset(
 _STEM = 5  # letters that two forms of one word share: "invented", "inventor"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+# Not the first word, which is always written so, unless it is a possessive: "Mira's code?"
+_NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*|^\W*[A-Z][\w-]*(?=['’]s\b)")
 
 
 def words(text: str) -> set[str]:
@@ -27,6 +29,11 @@ def words(text: str) -> set[str]:
 def stems(text: str, *, leave_out: frozenset[str] = frozenset()) -> set[str]:
     """The beginnings of a text's words; what has a digit in it is a number or a code, and stays whole."""
     return {word if has_digit(word) else word[:_STEM] for word in words(text) - leave_out}
+
+
+def names(question: str) -> set[str]:
+    """The words of a question that are written as names, codes or numbers are."""
+    return (words(" ".join(_NAME.findall(question))) & words(question)) - FUNCTION_WORDS
 
 
 def has_digit(word: str) -> bool:

@@ -113,7 +113,7 @@ def test_what_is_under_the_least_score_comes_last_and_weighs_nothing(store: Adap
     assert none_reaches[0].weight == 1
 
 
-def test_a_code_that_no_near_text_has_is_looked_for(store: AdapterStore, retriever: Retriever) -> None:
+def test_a_code_or_name_that_no_near_text_has_is_looked_for(store: AdapterStore, retriever: Retriever) -> None:
     """As with tickets that differ in their number only, which embed alike."""
     texts = [f"7 shelf of ticket {number:04d}" for number in range(60)]
     store.add([new_record(store, text, scope="acme", seed=200 + number) for number, text in enumerate(texts)])
@@ -124,3 +124,6 @@ def test_a_code_that_no_near_text_has_is_looked_for(store: AdapterStore, retriev
     assert found[far].relevance > found[far].score
     assert far not in {one.text for one in recall(retriever, f"7 which shelf has ticket {code}x?", k=32)}
     assert recall(retriever, f"7 which shelf has ticket {code}?", scope="zeta") == []
+    store.add([new_record(store, "7 of Zoë Haifo", scope="acme", seed=200 + int(code))])
+    assert "7 of Zoë Haifo" in {one.text for one in recall(retriever, "7 and who is Zoë?", k=32)}
+    assert "7 of Zoë Haifo" not in {one.text for one in recall(retriever, "7 and who is Zo?", k=32)}

@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 import pytest
 
-from lora_memory.words import FUNCTION_WORDS, has_digit, stems, words
+from lora_memory.words import FUNCTION_WORDS, has_digit, names, stems, words
 
 
 def test_case_and_form_make_no_difference() -> None:
@@ -23,3 +23,17 @@ def test_stems_are_beginnings_and_codes_stay_whole() -> None:
 @pytest.mark.parametrize(("word", "expected"), [("lh12", True), ("2026", True), ("five", False), ("", False)])
 def test_a_number_or_a_code_has_a_digit(word: str, expected: bool) -> None:
     assert has_digit(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("What is Mira Okafor's code for room B12?", {"mira", "okafor", "b12"}),
+        ("Jonas's code?", {"jonas"}),
+        ("Who pays for project Haifoclelt in 2026?", {"haifoclelt", "2026"}),
+        ("Why did I go there?", set()),
+        ("who is mira?", set()),
+    ],
+)
+def test_names_are_written_with_a_capital_or_a_digit(question: str, expected: set[str]) -> None:
+    assert names(question) == expected

@@ -347,6 +347,8 @@ def test_a_word_is_found_whole_in_whatever_case_among_what_the_scope_sees(store:
     (whole,) = store.add([new_record(store, lines, scope="acme", seed=500)])
     (other,) = store.add([new_record(store, "AB-12 again: 100%_", scope="acme/mira", seed=510)])
     store.add([new_record(store, "AB-12 is a task", scope="acme", seed=520, kind="instruction")])
+    past = datetime.now(UTC) - timedelta(seconds=1)
+    store.add([replace(new_record(store, "AB-12 is over", scope="acme", seed=530), expires_at=past)])
 
     def found(word: str, scope: str = "acme/mira", **more: Any) -> list[tuple[str, str]]:
         chunks = store.containing(word, scope=Scope(scope), **({"k": 8} | more))

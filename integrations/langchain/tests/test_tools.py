@@ -23,8 +23,8 @@ def test_an_agent_does_not_reach_out_of_its_scope(memory: Memory) -> None:
     beside = memory.internalize("Tom's locker has the code 1193.", scope="tom")
     _, recall, forget = memory_tools(memory, scope="mira")
     assert "1193" not in recall.invoke({"question": "Tom's locker code"})
-    for record in (above, beside):
-        assert "There is no record" in forget.invoke({"record_id": record.id})
+    assert "Nothing was changed" in forget.invoke({"record_id": above.id})  # it may be read
+    assert "There is no record" in forget.invoke({"record_id": beside.id})
     assert len(memory.list()) == 2
 
 

@@ -17,10 +17,11 @@ from lora_memory.benchmarks.passages import Passage, asking
 from lora_memory.benchmarks.population import populate
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
 from lora_memory.errors import InvalidInput
-from lora_memory.relevance import relevance
+from lora_memory.relevance import CANDIDATES, relevance
 from lora_memory.testing import tiny_text_encoder
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.data import recall_set
+from lora_memory.words import names, words
 from tests.benchmarks.oracle import Oracle, open_memory
 
 ROW = {"facts", "templates", "mounted", "records", "mode", "exact_match", "n"}
@@ -102,7 +103,11 @@ def test_records_hit_rate_is_what_brute_force_finds(tmp_path: Path) -> None:
         for passage in part:
             for question in passage.questions:
                 similarities = vectors @ encoder.encode([question.text])[0]
-                nearest = [index for index in similarities.argsort()[::-1] if similarities[index] >= MIN_SCORE]
+                order = similarities.argsort()[::-1]
+                near = set[str]().union(*(words(everyone[i].text) for i in order[:CANDIDATES]))
+                missing = names(question.text) - near
+                named = [i for i in order if missing & words(everyone[i].text)]
+                nearest = [i for i in dict.fromkeys([*named, *order]) if similarities[i] >= MIN_SCORE]
                 fits = relevance(question.text, [(everyone[i].text, float(similarities[i])) for i in nearest])
                 best = sorted(zip(fits, nearest, strict=True), reverse=True)[:2]
                 hits.append(everyone.index(passage) in [index for _, index in best])

@@ -1,4 +1,7 @@
-"""Bad input: one clear error each, which says what to do, and nothing has changed afterwards."""
+"""Bad input: one clear error each, which says what to do, and nothing has changed afterwards.
+
+Every verb that takes something is here, which makes the file long and shows what is missing.
+"""
 
 import os
 import subprocess

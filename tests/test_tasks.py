@@ -1,4 +1,7 @@
-"""Tasks as a user meets them: internalized, named, a scope's default, found by resemblance, together with documents."""
+"""Tasks as a user meets them: internalized, named, a scope's default, found by resemblance, together with documents.
+
+All of it goes through one memory and its fixtures, which keeps it in one long file.
+"""
 
 from __future__ import annotations
 

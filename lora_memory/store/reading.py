@@ -42,6 +42,7 @@ __all__ = ["StoreReader"]
 
 PAGE = 50  # records that list() returns
 MAX_PAGE = 1000
+LOOKED_AT = 512  # records: "10" stands in many a number
 
 
 class StoreReader:
@@ -124,21 +125,23 @@ class StoreReader:
     def containing(self, word: str, *, scope: Scope, k: int, only: Filter = EVERYTHING) -> list[StoredChunk]:
         """Chunks of documents with this word, in whatever case, one for each of at most `k` records, newest first.
 
-        Reads every text that the scope sees and that passes the filter `only`.
+        Reads every text that the scope sees and that passes the filter `only`; of those that have its letters, perhaps
+        within other words, the newest `LOOKED_AT`.
         """
         wanted = (
-            select(RecordRow)
+            select(RecordRow.id)
             .where(RecordRow.kind == "document", RecordRow.scope.in_(map(str, scope.visible())), alive())
             .where(only.condition, RecordRow.text.icontains(word, autoescape=True))
-            .order_by(RecordRow.updated_at.desc(), RecordRow.id.desc())
+            .order_by(RecordRow.updated_at.desc(), RecordRow.id.desc())  # a limit would have SQLite read by the index
         )
         whole_word = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
         found: list[StoredChunk] = []
         with self._database.read() as session:
-            for row in session.scalars(wanted):
+            for key in session.scalars(wanted).all()[:LOOKED_AT]:
                 if len(found) == k:
                     break
-                if place := whole_word.search(row.text):
+                row = session.get(RecordRow, key)
+                if row is not None and (place := whole_word.search(row.text)):  # a server may have lost it meanwhile
                     holder = select(ChunkRow).join(RecordRow).where(ChunkRow.record_id == row.id, is_current())
                     holder = holder.where(ChunkRow.start <= place.start(), ChunkRow.end >= place.end())
                     found += map(stored_chunk, session.scalars(holder.options(undefer(ChunkRow.vector)).limit(1)))

@@ -25,7 +25,7 @@ from lora_memory.errors import (
     StoreError,
 )
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore, Filter, Record
+from lora_memory.store import AdapterStore, Filter, Record, reading
 from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, texts, unit, weight_files
 
 FAMILY = ["", "acme", "acme/mira", "acme/mira/chat", "acme/miranda", "Acme", "zeta"]
@@ -362,3 +362,13 @@ def test_a_word_is_found_whole_in_whatever_case_among_what_the_scope_sees(store:
     assert found("ab-12", only=Filter.of(tags=["none"])) == []
     store.forget(scope=ROOT, ids=[other.id])
     assert found("ab-12") == [(whole.id, "ticket ab-12 is closed.")]
+
+
+def test_of_many_records_with_the_letters_of_a_word_the_newest_are_looked_at(
+    store: AdapterStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LOOKED_AT", 3)
+    store.add([new_record(store, f"Room {number} is free.", seed=600) for number in (10, 101, 102)])
+    assert [chunk.text for chunk in store.containing("10", scope=ROOT, k=8)] == ["Room 10 is free."]
+    store.add([new_record(store, "Room 103 is free.", seed=600)])
+    assert store.containing("10", scope=ROOT, k=8) == []

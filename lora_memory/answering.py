@@ -266,7 +266,8 @@ class Answering:
             given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
         context = list(dict.fromkeys(task.text for task in tasks))
         if given:
-            context.append(asking.context_prompt.replace("{text}", "\n\n".join(recall.text for recall in given)))
+            told = [recall.in_context if asking.records is None else recall.text for recall in given]
+            context.append(asking.context_prompt.replace("{text}", "\n\n".join(told)))
         base_model = self._backend.base_model
         chat_ids = partial(base_model.chat_ids, question, system=asking.system, earlier=asking.earlier)
         bare = chat_ids()

@@ -40,7 +40,7 @@ class Evidence(NamedTuple):
 
     Attributes:
         relation: The best similarity without names; 0 where a name is missing.
-        words: The largest share of the question's words in a recall and the text around it.
+        words: The largest share of the question's words in a recall, what is above it and the text around it.
         lead: How far the best score is over the `background`.
     """
 
@@ -59,12 +59,12 @@ class Found(Protocol):
     """A recall, as far as it tells."""
 
     @property
-    def text(self) -> str:
-        """The chunk's."""
+    def in_context(self) -> str:
+        """The chunk's text, as it is read."""
 
     @property
     def around(self) -> str:
-        """The same, with what stands before and after it."""
+        """The text, with what stands before and after it."""
 
     @property
     def lead(self) -> float:
@@ -86,14 +86,14 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         encoder: What the similarities are from; two short texts and more are embedded with it.
     """
     named = _named(question, near)
-    texts = [_without(named, one.text) for one in found if named <= words(one.text)]
+    texts = [_without(named, one.in_context) for one in found if named <= words(one.in_context)]
     relation = 0.0
     if texts:
         asked, *told = encoder.encode([_without(named, question), *texts])
         relation = max(float(vector @ asked) for vector in told)
     return Evidence(
         relation=relation,
-        words=max(word_share(question, one.around) for one in found),
+        words=max(word_share(question, f"{one.in_context} {one.around}") for one in found),
         lead=max(one.lead for one in found),
     )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from lora_memory.checks import check_encodable, is_count
+from lora_memory.context import above
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.tokens import TokenCounter
 
@@ -110,6 +111,13 @@ class Chunk:
     start: int
     end: int
     tokens: int
+    above: str = ""
+    """What is put in front of it wherever it is read, so that it says what it is about (`context.py`)."""
+
+    @property
+    def in_context(self) -> str:
+        """The text with what is above it."""
+        return self.above + self.text
 
 
 def split(
@@ -150,7 +158,7 @@ def split(
     while span := waiting.popleft() if waiting else next(sentences, None):
         first = _without_leading_space(text, span, counter)
         if chunk_tokens < first.tokens <= sentence_tokens:
-            chunks.append(Chunk(len(chunks), text[first.start : first.end], first.start, first.end, first.tokens))
+            chunks.append(_chunk(text, len(chunks), first.start, first.end, first.tokens))
             continue
         if first.tokens > chunk_tokens:
             waiting.extendleft(reversed(list(_pieces(text, first, counter, chunk_tokens))))
@@ -163,8 +171,12 @@ def split(
         for _ in taken:
             waiting.popleft()
         end = taken[-1].end
-        chunks.append(Chunk(len(chunks), text[first.start : end], first.start, end, tokens))
+        chunks.append(_chunk(text, len(chunks), first.start, end, tokens))
     return chunks
+
+
+def _chunk(text: str, index: int, start: int, end: int, tokens: int) -> Chunk:
+    return Chunk(index, text[start:end], start, end, tokens, above(text, start, end))
 
 
 class _Span(NamedTuple):

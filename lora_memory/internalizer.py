@@ -82,6 +82,8 @@ class Internalizer:
     def split(self, text: str, *, max_tokens: int = MAX_DOCUMENT_TOKENS) -> list[Chunk]:
         """A document's chunks, each of at most `chunk_tokens` tokens, framing included, or one sentence.
 
+        What is above a chunk (`Chunk.above`) comes on top.
+
         Raises:
             DocumentTooLarge: The text has more than `max_tokens` tokens.
         """

@@ -400,8 +400,8 @@ class Memory:
 
                 - `scope` (`""`): Who asks: it sees itself and the scopes above it.
                 - `k` (4): Mount at most so many chunks, fewer where the rank budget (64) ends.
-                - `mode` (`"weights"`): `"weights"` mounts the recalled chunks; `"context"` puts their text in the
-                  prompt; `"hybrid"` does both; `"none"` asks the bare model.
+                - `mode` (`"weights"`): `"weights"` mounts the recalled chunks; `"context"` puts their text, in
+                  context, in the prompt; `"hybrid"` does both; `"none"` asks the bare model.
                 - `records`: Mount all chunks of these records instead of searching.
                 - `tags`: Search only the records that have all of these tags.
                 - `where`: Search only the records with these values in their metadata, such as `{"page": 3}`.

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
+from lora_memory.context import READING
 from lora_memory.documents import Chunk, Document, Instruction
 from lora_memory.instructor import Instructor
 from lora_memory.internalizer import Internalizer
@@ -73,7 +74,7 @@ def rebuild(
         store.stop_rebuilding()
         return RebuildReceipt(texts=0, resumed=0)
     own = None if instructor is None else instructor.hypernetwork.fingerprint
-    recipe = json.dumps([asdict(target), internalizer.chunk_tokens, own])
+    recipe = json.dumps([asdict(target), internalizer.chunk_tokens, own, READING])
     rebuilding = store.rebuilding(target, recipe)
     resumed, _ = rebuilding.counts()
     made = 0

@@ -40,7 +40,7 @@ def superseded(question: str, found: Sequence[tuple[StoredChunk, float]]) -> dic
     records = np.unique([chunk.record_id for chunk in chunks], return_inverse=True)[1]
     vectors = np.stack([chunk.vector for chunk in chunks])
     asked = sorted(stems(question, leave_out=FUNCTION_WORDS) or stems(question))
-    told = [stems(chunk.text) for chunk in chunks]
+    told = [stems(chunk.in_context) for chunk in chunks]
     about = np.array([[stem in each for stem in asked] for each in told], bool)  # [chunks, stems of the question]
     is_question = np.array([_holds_question(chunk.text, question) for chunk in chunks])
     newest: dict[int, str] = {}

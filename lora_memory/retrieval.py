@@ -39,6 +39,8 @@ class Recall:
         chunk_id: Its number in the store.
         scope: The record's.
         text: The chunk's text.
+        above: What is put in front of it where it is read: its headings, its table's columns, or the name of what it
+            is about; mostly nothing.
         around: The text, with the sentence or two before and after it in its record.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
         lead: How far the score is over those of the other near texts, in the mean.
@@ -54,6 +56,7 @@ class Recall:
     chunk_id: int
     scope: Scope
     text: str
+    above: str
     around: str
     score: float
     lead: float
@@ -63,6 +66,11 @@ class Recall:
     weights_hash: str
     created_at: datetime
     superseded_by: str | None = None
+
+    @property
+    def in_context(self) -> str:
+        """The text with what is above it."""
+        return self.above + self.text
 
 
 class Retriever:
@@ -153,26 +161,26 @@ class Retriever:
     def evidence(self, question: str, recalls: Sequence[Recall]) -> Evidence | None:
         """What the confidence is made of; None where no recall weighs anything."""
         found = [recall for recall in recalls if recall.weight]
-        near = [recall.text for recall in recalls]
+        near = [recall.in_context for recall in recalls]
         return evidence(question, found, near, self._text_encoder) if found else None
 
     def _found(
         self, question: str, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
     ) -> list[tuple[StoredChunk, float]]:
-        """Chunks with different texts: mounting one text twice would double its change of the weights.
+        """Chunks that read differently, in context: mounting one twice would double its change of the weights.
 
         Those with a name, number or code of the question that no near one has, and the nearest, best first.
 
         At least `k` where so many exist, and mostly more, to choose the `k` most relevant from. Where several records
-        have one text, the newest is taken.
+        have one that reads alike, the newest is taken.
         """
         asked = max(k, CANDIDATES)
         while True:
             scores = dict(self._store.search(vector, scope=scope, k=asked, only=only))
             best: dict[str, StoredChunk] = {}
             for chunk in self._store.chunks(list(scores), scope=scope):
-                if chunk.text not in best or chunk.created_at > best[chunk.text].created_at:
-                    best[chunk.text] = chunk
+                if chunk.in_context not in best or chunk.created_at > best[chunk.in_context].created_at:
+                    best[chunk.in_context] = chunk
             if len(best) >= k or len(scores) < asked:
                 break
             asked *= 2  # duplicates took places; look further down
@@ -188,7 +196,7 @@ class Retriever:
         for text in near if missing else ():
             missing -= words(text)
         holders = (self._store.containing(word, scope=scope, k=EXACT, only=only) for word in sorted(missing))
-        newest = {chunk.text: chunk for chunk in reversed([*chain.from_iterable(holders)])}
+        newest = {chunk.in_context: chunk for chunk in reversed([*chain.from_iterable(holders)])}
         return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
 
 
@@ -200,7 +208,7 @@ class _Ranked(NamedTuple):
 
 def _ranked(question: str, found: Sequence[tuple[StoredChunk, float]], min_score: float = -1.0) -> list[_Ranked]:
     """Chunks and their scores, nearest first, by how well they fit the question; those of a lower score come last."""
-    fits = relevance(question, [(chunk.text, score) for chunk, score in found])
+    fits = relevance(question, [(chunk.in_context, score) for chunk, score in found])
     ranked = [_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)]
     return sorted(ranked, key=lambda one: (one.score < min_score, -one.relevance))
 
@@ -210,11 +218,13 @@ def _weighed(
 ) -> list[Recall]:
     """Chunks, best first, as recalls; `behind` is what their lead is over."""
     newer = {} if spread is None else superseded(question, [(one.chunk, one.score) for one in ranked])
-    first = {one.chunk.text: one.chunk.id for one in reversed(ranked)}  # mounted twice, it would change twice as much
+    first = {
+        one.chunk.in_context: one.chunk.id for one in reversed(ranked)
+    }  # mounted twice, it would change twice as much
     counted = [
         one
         for one in ranked
-        if one.chunk.id not in newer and one.score >= min_score and first[one.chunk.text] == one.chunk.id
+        if one.chunk.id not in newer and one.score >= min_score and first[one.chunk.in_context] == one.chunk.id
     ]
     relevances = [one.relevance for one in counted]
     weights = dict(zip([one.chunk.id for one in counted], weigh(relevances, spread=spread), strict=True))
@@ -224,6 +234,7 @@ def _weighed(
             chunk_id=chunk.id,
             scope=chunk.scope,
             text=chunk.text,
+            above=chunk.above,
             around=chunk.around,
             score=score,
             lead=score - behind,

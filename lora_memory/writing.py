@@ -145,7 +145,7 @@ def make_chunks(
     stage: Callable[[Adapter], StagedAdapter],
 ) -> list[list[NewChunk]]:
     """The chunks of documents with their adapters and vectors."""
-    texts = [chunk.text for chunks in documents for chunk in chunks]
+    texts = [chunk.in_context for chunks in documents for chunk in chunks]
     adapters = dict(_staged(internalizer.adapters(texts), stage))
     vectors = text_encoder.encode(texts)
     indices = iter(range(len(texts)))

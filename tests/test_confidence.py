@@ -24,13 +24,13 @@ FAR = "Which trains leave before noon?"
 class Told:
     """A recall of a short text, with what stands before it."""
 
-    text: str
+    in_context: str
     lead: float
     before: str = ""
 
     @property
     def around(self) -> str:
-        return self.before + self.text
+        return self.before + self.in_context
 
 
 def sure(question: str, *texts: str) -> float:
@@ -39,10 +39,10 @@ def sure(question: str, *texts: str) -> float:
     scores = sorted(map(float, vectors[1:] @ vectors[0]), reverse=True)
     behind = background(scores)
     found = [
-        Told(text=text, lead=score - behind)
+        Told(in_context=text, lead=score - behind)
         for text, score in zip(texts, map(float, vectors[1:] @ vectors[0]), strict=True)
     ]
-    return confidence(evidence(question, found, [one.text for one in found], encoder))
+    return confidence(evidence(question, found, [one.in_context for one in found], encoder))
 
 
 def test_what_was_told_is_surer_than_another_subject_and_another_fact() -> None:
@@ -144,12 +144,12 @@ def test_the_nearest_counts_wherever_it_stands_and_so_do_the_words() -> None:
     encoder, question = TextEncoder(_Alike()), "when does the night bus leave?"
 
     def chance(*found: Told) -> float:
-        return confidence(evidence(question, found, [one.text for one in found], encoder))
+        return confidence(evidence(question, found, [one.in_context for one in found], encoder))
 
-    near, far = Told(text="It is late.", lead=0.3), Told(text="It is early.", lead=0.1)
+    near, far = Told(in_context="It is late.", lead=0.3), Told(in_context="It is early.", lead=0.1)
     assert chance(far, near) == chance(near, far) > chance(far)
-    assert chance(Told(text="The night bus is late.", lead=0.3)) > chance(near)
-    assert chance(Told(text="It is late.", lead=0.3, before="The night bus is blue. ")) > chance(near)
+    assert chance(Told(in_context="The night bus is late.", lead=0.3)) > chance(near)
+    assert chance(Told(in_context="It is late.", lead=0.3, before="The night bus is blue. ")) > chance(near)
 
 
 def test_what_stands_around_a_recall_has_its_words(tmp_path: Path) -> None:

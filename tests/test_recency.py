@@ -28,6 +28,7 @@ def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: floa
         position=0,
         created_at=START - timedelta(seconds=age),
         text=text,
+        above="",
         around=text,
         start=0,
         end=len(text),

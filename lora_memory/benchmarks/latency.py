@@ -156,7 +156,7 @@ def _passages(memory: Memory, tokens: int, seed: int) -> Iterator[Passage]:
 def _adapters(memory: Memory, clock: _Clock, tokens: int, seed: int) -> list[Row]:
     """What a model computes of `internalize`: nothing is embedded or stored."""
     internalizer = memory._internalizer
-    chunks = [chunk.text for chunk in internalizer.split(next(_passages(memory, tokens, seed)).text)]
+    chunks = [chunk.in_context for chunk in internalizer.split(next(_passages(memory, tokens, seed)).text)]
     (made,) = clock.milliseconds(lambda: deque(internalizer.adapters(chunks), maxlen=0))
     return [timed_row("adapters", tokens, made)]
 

@@ -14,7 +14,13 @@ from typing import Any, NamedTuple
 
 from lora_memory.errors import InvalidInput
 
-__all__ = ["Passage", "Question", "asking", "read_passages"]
+__all__ = ["WRITTEN", "Passage", "Question", "asking", "read_passages"]
+
+WRITTEN: Mapping[str, Path] = {
+    name: Path(__file__).parent / "data" / f"{name.replace('-', '_')}.jsonl.gz"
+    for name in ("written-facts", "agent-notes", "written-documents")
+}
+"""Files that come with the package, by name: texts that were each written, not made from templates."""
 
 
 class Question(NamedTuple):

@@ -30,7 +30,7 @@ from lora_memory.benchmarks.examination import (
     record_found,
     scores,
 )
-from lora_memory.benchmarks.passages import Passage, Question, asking, read_passages
+from lora_memory.benchmarks.passages import WRITTEN, Passage, Question, asking, read_passages
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
@@ -76,7 +76,7 @@ def run(
 
     Args:
         memory: An empty one; it is left empty.
-        data: A file in the question-answering format: see `read_passages`.
+        data: A file in the question-answering format (see `read_passages`), or the name of one in `WRITTEN`.
         limit: At most so many questions, about documents drawn at random.
         together: All documents in one scope, where the search must find the right one, instead of each in its own.
         modes: Which to compare: those of `Memory.ask`; `"document"` is the whole document in the prompt; `BASELINES`
@@ -105,7 +105,7 @@ def run(
             raise InvalidInput(f"unknown mode {mode!r}; choose of {', '.join((*MODES, *BASELINES))}")
     baselines = [mode for mode in get_args(Baseline) if mode in modes]
     trainer = _trainer(memory, tuning) if baselines else None
-    passages = _drawn(read_passages(data), limit, seed)
+    passages = _drawn(read_passages(WRITTEN.get(str(data), data)), limit, seed)
     trained: dict[Compared, _Trained] = {}
     with own_scope(memory, "qa") as scope:
         examination = Examination(

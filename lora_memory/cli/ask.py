@@ -149,5 +149,6 @@ def recall_row(recall: "Recall") -> dict[str, Any]:
         "weight": recall.weight,
         "created_at": recall.created_at.isoformat(timespec="seconds"),
         "superseded_by": recall.superseded_by,
+        "above": recall.above,
         "text": recall.text,
     }

@@ -125,8 +125,12 @@ def niah(
 @bench.command()
 def qa(
     data: Annotated[
-        Path,
-        typer.Argument(metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Documents with their questions."),
+        str,
+        typer.Argument(
+            metavar="DATA",
+            help="A .jsonl.gz file of documents with their questions; or written-facts, agent-notes or "
+            "written-documents, which come with the package.",
+        ),
     ],
     *,
     together: Annotated[
@@ -147,7 +151,11 @@ def qa(
     device: DeviceOption = None,
 ) -> None:
     """How do weights and prompt score on questions about your own documents?"""
+    from lora_memory.benchmarks.passages import WRITTEN
+
     settings = given(limit=limit, k=k, seed=seed)
+    if data not in WRITTEN and not Path(data).is_file():  # before a model is loaded for nothing
+        raise typer.BadParameter(f"File '{data}' does not exist; nor is it one of {', '.join(WRITTEN)}.")
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import qa

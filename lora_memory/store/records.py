@@ -165,6 +165,7 @@ class StoredChunk:
         position: Its place in the record, from 0.
         created_at: When the record's text was last given: its `updated_at`.
         text: `record.text[start:end]`.
+        above: What is put in front of the text where it is read (`lora_memory.context`).
         around: The text, and up to `AROUND` characters of the record's text on either side.
         start, end: Characters.
         tokens: Of the base model's tokenizer.
@@ -179,6 +180,7 @@ class StoredChunk:
     position: int
     created_at: datetime
     text: str
+    above: str
     around: str
     start: int
     end: int
@@ -187,9 +189,14 @@ class StoredChunk:
     norm: float
     vector: NDArray[np.float32] = field(compare=False, repr=False)
 
+    @property
+    def in_context(self) -> str:
+        """The text with what is above it."""
+        return self.above + self.text
+
 
 class LostChunk(NamedTuple):
-    """A chunk of some version of a record whose weight file is missing or damaged, and its text."""
+    """A chunk of some version of a record whose weight file is missing or damaged, and its text in context."""
 
     id: int
     record_id: str

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from lora_memory.checks import check_id
+from lora_memory.context import above
 from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
@@ -197,6 +198,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         position=row.position,
         created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
+        above=above(row.record.text, row.start, row.end) if row.record.kind == "document" else "",
         around=row.record.text[max(0, row.start - AROUND) : row.end + AROUND],
         start=row.start,
         end=row.end,

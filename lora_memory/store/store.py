@@ -55,6 +55,7 @@ from lora_memory.store.versions import (
     describe,
     find_copies,
     put_marks,
+    read_in_context,
     replace_chunks,
     restate,
     sameness,
@@ -381,13 +382,18 @@ class AdapterStore(StoreReader):
     def lost_chunks(self) -> list[LostChunk]:
         """The chunks, of every version, whose weight file is missing or damaged, with its text. Reads every file."""
         names = [finding.name for finding in lost_weights(self._database, self._files)]
-        chunks = chunks_with_texts().add_columns(RecordRow.kind)
+        chunks = chunks_with_texts()
         with self._database.read() as session:
             found = [
                 row for part in batches(names) for row in session.execute(chunks.where(ChunkRow.weights_hash.in_(part)))
             ]
         return [
-            LostChunk(row.id, row.record_id, "instruction" if kind == "instruction" else "document", text)
+            LostChunk(
+                row.id,
+                row.record_id,
+                "instruction" if kind == "instruction" else "document",
+                read_in_context(row, text, kind),
+            )
             for row, text, kind in found
         ]
 
@@ -414,7 +420,7 @@ class AdapterStore(StoreReader):
         self._delete_unnamed(replaced)
 
     def reindex(self, encode: Callable[[list[str]], NDArray[np.float32]], *, embedder: str, dimension: int) -> None:
-        """Embed every chunk again, with another embedder. Searches and writes wait meanwhile.
+        """Embed every chunk again, in context, with another embedder. Searches and writes wait meanwhile.
 
         Args:
             encode: Texts to vectors `[n, dimension]`, L2-normalised.
@@ -427,8 +433,9 @@ class AdapterStore(StoreReader):
                 session.execute(update(StoreRow).values(embedder=embedder, dimension=dimension))
                 last = 0
                 while found := session.execute(page.where(ChunkRow.id > last)).all():
-                    vectors = as_vectors(encode([text for _, text in found]), (len(found), dimension))
-                    for (row, _), vector in zip(found, vectors, strict=True):
+                    texts = [read_in_context(*each) for each in found]
+                    vectors = as_vectors(encode(texts), (len(found), dimension))
+                    for (row, *_), vector in zip(found, vectors, strict=True):
                         row.vector = vector.tobytes()
                         last = row.id
                     session.flush()

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, func, insert, literal, select, update
+from sqlalchemy import Select, and_, case, delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
+from lora_memory.context import LOOK_BACK, above
 from lora_memory.store.clock import as_ms
 from lora_memory.store.filters import alive, checked_tags, marks_of
 from lora_memory.store.records import NewChunk, NewRecord
@@ -24,6 +25,7 @@ __all__ = [
     "describe",
     "find_copies",
     "put_marks",
+    "read_in_context",
     "replace_chunks",
     "restate",
     "sameness",
@@ -120,12 +122,23 @@ def restate(
     session.execute(insert(ChunkRow).from_select(["record_id", "version", *names], chunks))
 
 
-def chunks_with_texts() -> "Select[ChunkRow, str]":
-    """The query for chunks, of every version, each with its text."""
+def chunks_with_texts() -> "Select[ChunkRow, str, str]":
+    """The query for chunks of every version, each with the text that ends with it, and its record's kind.
+
+    The text begins where `above` stops looking, and one character before, which tells that there is more.
+    """
     earlier = and_(VersionRow.record_id == ChunkRow.record_id, VersionRow.version == ChunkRow.version)
     whole = func.coalesce(VersionRow.text, RecordRow.text)
-    text = func.substr(whole, ChunkRow.start + 1, ChunkRow.end - ChunkRow.start)
-    return select(ChunkRow, text).join(RecordRow).outerjoin(VersionRow, earlier)
+    before = case((ChunkRow.start > LOOK_BACK, ChunkRow.start - LOOK_BACK - 1), else_=0)
+    text = func.substr(whole, before + 1, ChunkRow.end - before)
+    return select(ChunkRow, text, RecordRow.kind).join(RecordRow).outerjoin(VersionRow, earlier)
+
+
+def read_in_context(row: ChunkRow, text: str, kind: str) -> str:
+    """A chunk's text as it is encoded and embedded, from what `chunks_with_texts` found."""
+    size = row.end - row.start
+    part = text[-size:]
+    return part if kind == "instruction" else above(text, len(text) - size, len(text)) + part
 
 
 def replace_chunks(session: Session, row: RecordRow, new: Sequence[NewChunk]) -> set[str]:

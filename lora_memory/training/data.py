@@ -17,6 +17,7 @@ from lora_memory.training.facts import ask_some, draw_facts, facts_document, lay
 from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.needles import needle_document
 from lora_memory.training.open_values import OpenKinds
+from lora_memory.training.profiles import profile_document
 
 
 class Task(NamedTuple):
@@ -66,6 +67,9 @@ _MAKERS: dict[str, Maker] = {
     ),
     "records": lambda rng, task, questions, _, kinds: records_document(
         rng, task.kind, chunks=task.chunks, questions=questions, kinds=kinds
+    ),
+    "profile": lambda rng, task, questions, _, kinds: profile_document(
+        rng, task.kind, facts=rng.randint(2, 10), chunks=task.chunks, questions=questions, kinds=kinds
     ),
     "needle": lambda rng, task, questions, corpora, kinds: needle_document(
         rng,
@@ -163,14 +167,16 @@ def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
             Task("many_facts", 4): 0.04,
             Task("records", 2): 0.08,
             Task("records", 4): 0.04,
+            Task("profile", 1): 0.08,
+            Task("profile", 2): 0.06,
             Task("needle", 1): 0.03,
             Task("needle", 2): 0.03,
             Task("needle", 4): 0.02,
-            Task("qa", 1): 0.12,
-            Task("qa", 2): 0.08,
-            Task("cloze", 1): 0.08,
-            Task("cloze", 2): 0.04,
-            Task("recite", 1): 0.03,
+            Task("qa", 1): 0.08,
+            Task("qa", 2): 0.05,
+            Task("cloze", 1): 0.05,
+            Task("cloze", 2): 0.03,
+            Task("recite", 1): 0.02,
         }
     kept = {task: weight for task, weight in weights.items() if corpora or task.kind not in CORPUS_KINDS}
     total = sum(kept.values())
@@ -183,8 +189,8 @@ def recall_set(
     """`n` documents of exactly `facts` invented facts in the question-answering format: seen templates, unseen facts.
 
     The shape of the fixed sets of `lora-memory bench recall`: one filler beside one fact, else one for two facts; up
-    to six questions a document, each about another fact. The names and words are the pools', which training sees, or
-    also open ones (with the words of the `corpora`) with `open_values`.
+    to six questions a document, each about another fact; no scenes, which state several. The names and words are the
+    pools', which training sees, or also open ones (with the words of the `corpora`) with `open_values`.
     """
     source = f"recall-{'open' if open_values else 'seen'}-{facts}"
     rng = Random(f"held-out/{'recall-open' if open_values else 'recall'}/{facts}/{seed}")

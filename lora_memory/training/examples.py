@@ -99,7 +99,7 @@ def join(units: Sequence[str], rng: Random) -> str:
     if any("\n" in unit for unit in units):
         return ("\n\n" if style < 0.5 else "\n").join(units)
     if style < 0.66:
-        return _run_on(units)
+        return run_on(units)
     if style < 0.75:
         return "\n".join(units)
     if style < 0.82:
@@ -115,7 +115,7 @@ def join(units: Sequence[str], rng: Random) -> str:
     return "\n\n".join(units)
 
 
-def _run_on(units: Sequence[str]) -> str:
+def run_on(units: Sequence[str]) -> str:
     """Prose, with a line break behind what is no sentence, such as a configuration line."""
     text = units[0]
     for unit in units[1:]:

@@ -14,10 +14,13 @@ from lora_memory.training.fillers import filler
 from lora_memory.training.kinds import CLOSED, Kinds
 from lora_memory.training.names import FIRST_NAMES, LAST_NAMES
 from lora_memory.training.relations.base import Relation, Slots
-from lora_memory.training.relations.catalog import BY_SUBJECT, DRAWN, MY_RELATIONS
+from lora_memory.training.relations.catalog import BY_SUBJECT, DRAWN, MY_RELATIONS, SCENES
 
 MINE = 0.08
 """Share of facts that are the first person's: 'My locker code is …'."""
+
+SCENES_SHARE = 0.4
+"""Share of the other facts in training that are scenes: several values in different roles, in free text and records."""
 
 TWINS = 0.6
 """Share of the documents of open kinds whose names and words start alike, as Kim and Kimura do."""
@@ -49,12 +52,14 @@ def facts_document(
     """
     if fillers is None:
         fillers = 0.0 if rng.random() < 0.25 else rng.random() * 1.5
-    texts, told = lay_out(rng, draw_facts(rng, facts, kinds), chunks=chunks, fillers=fillers, kinds=kinds)
+    texts, told = lay_out(
+        rng, draw_facts(rng, facts, kinds, scenes=SCENES_SHARE), chunks=chunks, fillers=fillers, kinds=kinds
+    )
     return Example(kind, texts, tuple(ask_some(rng, told, questions, again=True)))
 
 
-def draw_facts(rng: Random, count: int, kinds: Kinds = CLOSED) -> list[Fact]:
-    """Up to `count` facts that don't contradict or blur each other.
+def draw_facts(rng: Random, count: int, kinds: Kinds = CLOSED, *, scenes: float = 0.0) -> list[Fact]:
+    """Up to `count` facts that don't contradict or blur each other, a share of `scenes` among them.
 
     A document's facts are of many relations, of a few (hard negatives: the same thing said of others), all of one, or
     all about one subject; in some documents people share first and last names. Of open kinds, some documents hold
@@ -69,8 +74,9 @@ def draw_facts(rng: Random, count: int, kinds: Kinds = CLOSED) -> list[Fact]:
         if len(facts) == count:
             break
         mine = rng.random() < MINE
-        relation = rng.choice(MY_RELATIONS if mine else relations)
-        given = {} if mine or subject else names.given(rng, relation)
+        scene = scenes > 0 and not mine and not subject and rng.random() < scenes
+        relation = rng.choice(MY_RELATIONS if mine else SCENES if scene else relations)
+        given = {} if mine or scene or subject else names.given(rng, relation)
         if twins:
             given |= twins.given(relation)
         if subject and not mine:

@@ -18,7 +18,7 @@ from typing import Any
 import torch
 
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.documents import split
+from lora_memory.documents import Chunk, split
 from lora_memory.encoders import frame
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
@@ -40,7 +40,7 @@ from lora_memory.training.truncation import truncated
 __all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
 
 RANK = 8  # 4 learned more slowly, and would halve the disk (`docs/training.md`)
-CHUNK_TOKENS = 32  # the longest chunk, framing included: about one fact
+CHUNK_TOKENS = 32  # the longest chunk, framing included, what is above it not: about one fact
 SENTENCE_TOKENS = 64  # unless it is one sentence
 HELD_OUT = 300  # questions of each set that is scored as training goes
 QUESTIONS = 8  # asked about one document, at most
@@ -88,13 +88,16 @@ def document_config(
     )
 
 
-def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig) -> Cut:
-    """Cuts a text as the library does for this hypernetwork."""
+def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig, *, longest: float = math.inf) -> Cut:
+    """Cuts a text as the library does for this hypernetwork; what reads longer than `longest`, without its context."""
     around = len(frame(base_model, "", framing=config.framing))
     room, sentence = config.chunk_tokens - around, config.sentence_tokens - around
-    return lambda text: [
-        chunk.text for chunk in split(text, base_model.counter, chunk_tokens=room, sentence_tokens=sentence)
-    ]
+    counter = base_model.counter
+
+    def read(chunk: Chunk) -> str:
+        return chunk.in_context if around + counter.count(chunk.in_context) <= longest else chunk.text
+
+    return lambda text: list(map(read, split(text, counter, chunk_tokens=room, sentence_tokens=sentence)))
 
 
 def held_out_sets(
@@ -171,8 +174,9 @@ def train_document(
         hypernetwork.requires_grad_(True)
     start = 0.0 if init is None else CURRICULUM
 
-    config, cut = hypernetwork.config, cutter(base_model, hypernetwork.config)
+    config = hypernetwork.config
     longest = max(config.chunk_tokens, config.sentence_tokens)
+    cut = cutter(base_model, config, longest=longest)  # a batch has no room for more
 
     def documents(task: Task, seed: str) -> Iterator[Example]:
         pages = PAGES.get(task.kind, 1)
@@ -180,7 +184,11 @@ def train_document(
         return recalls(whole, Random(f"recalls/{task.kind}/{seed}"), chunks=task.chunks, cut=cut)
 
     if isinstance(held_out, int):
-        held_out = held_out_sets(folder, cut=cut, encode=TextEncoder().encode, limit=held_out) if held_out else {}
+        held_out = (
+            held_out_sets(folder, cut=cutter(base_model, config), encode=TextEncoder().encode, limit=held_out)
+            if held_out
+            else {}
+        )
     trainer = Trainer(
         hypernetwork,
         base_model,

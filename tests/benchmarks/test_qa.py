@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from lora_memory.benchmarks import qa
-from lora_memory.benchmarks.passages import read_passages
+from lora_memory.benchmarks.passages import WRITTEN, read_passages
 from lora_memory.benchmarks.qa import WORDINGS
 from lora_memory.errors import InvalidInput
 from tests.benchmarks.oracle import Oracle, open_memory
@@ -131,3 +131,20 @@ def test_bad_files(tmp_path: Path, content: bytes | None, fault: str) -> None:
         path.write_bytes(content)
     with pytest.raises(InvalidInput, match=fault):
         read_passages(path)
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_written_texts_come_with_the_package_and_hold_their_answers(name: str) -> None:
+    passages = read_passages(WRITTEN[name])
+    questions = [question for passage in passages for question in passage.questions]
+    assert len({question.text for question in questions}) == len(questions) >= 150
+    assert all(question.accepted[0] in passage.text for passage in passages for question in passage.questions)
+    assert not any(question.accepted[0] in question.text for question in questions)
+
+
+def test_written_texts_are_asked_by_name(tmp_path: Path) -> None:
+    with open_memory(tmp_path / "memory", Oracle(read_passages(WRITTEN["agent-notes"]))) as memory:
+        result = qa.run(memory, data="agent-notes", modes=["weights"], limit=5)
+        assert result.results[0]["n"] == 5
+        with pytest.raises(InvalidInput, match="cannot read agent-note"):
+            qa.run(memory, data="agent-note")

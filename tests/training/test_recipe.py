@@ -93,5 +93,5 @@ def test_held_out_questions_come_with_what_the_library_would_mount(tmp_path: Pat
             recalls = [recall for recall in memory.search(qa["q"]) if recall.weight]
             assert example.questions[0].text == qa["q"]
             assert sorted(zip(example.chunks, example.weights, strict=True)) == sorted(
-                (r.text, r.weight) for r in recalls
+                (r.in_context, r.weight) for r in recalls
             )

@@ -168,7 +168,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
             return request.override(messages=messages, model_settings=settings)
         if not recalls:
             return request.override(messages=messages)
-        told = TOLD.replace("{text}", "\n\n".join(recall.text for recall in recalls))
+        told = TOLD.replace("{text}", "\n\n".join(recall.in_context for recall in recalls))
         system = "\n\n".join(filter(None, [request.system_prompt, told]))
         return request.override(messages=messages, system_message=SystemMessage(system))
 

@@ -73,6 +73,7 @@ class LoraMemoryRetriever(BaseRetriever):
             except RecordNotFound:  # forgotten since the search
                 continue
             found = {
+                "above": recall.above,
                 "score": recall.score,
                 "relevance": recall.relevance,
                 "scope": str(recall.scope),

@@ -98,4 +98,4 @@ def _tool(
 
 
 def _line(recall: Recall) -> str:
-    return f"[{recall.record_id}] {recall.text}"
+    return f"[{recall.record_id}] {recall.in_context}"

@@ -86,8 +86,14 @@ class Relation:
     mine: bool = False
 
     def draw(self, rng: Random, kinds: Kinds = CLOSED, /, **given: str) -> Slots:
-        """Slot values of a new fact; `given` fixes some of them."""
-        return Slots(rng, {slot: given.get(slot) or kinds.draw(kind, rng) for slot, kind in self.slots.items()}, kinds)
+        """Slot values of a new fact, each another where the kinds have so many; `given` fixes some of them."""
+        values = {slot: given.get(slot) or kinds.draw(kind, rng) for slot, kind in self.slots.items()}
+        for slot, kind in self.slots.items():
+            for _ in range(8):
+                if slot in given or list(values.values()).count(values[slot]) == 1:
+                    break
+                values[slot] = kinds.draw(kind, rng)
+        return Slots(rng, values, kinds)
 
     def state(self, rng: Random, slots: Slots) -> str:
         """The fact in one of its wordings."""
@@ -169,6 +175,25 @@ def relation(
             )
         )
     return made
+
+
+def scene(name: str, *, say: str, ask: str, by: str | tuple[str, ...] = (), weight: int = 1, **slots: str) -> Relation:
+    """A fact with several values of its own names, any of which may be asked for: who did what, where, and with which.
+
+    `slots` maps each name to its kind, and every question ends in `=> {slot}`, its answer. `by` names the slots, one or
+    several, that tell one such fact from another; a document holds one of a scene that has none.
+    """
+    return Relation(
+        name=name,
+        group=name,
+        slots=slots,
+        identity=(by,) if isinstance(by, str) else by,
+        statements=tuple(_lines(say)),
+        frames=(),
+        questions=tuple(map(_question, _lines(ask))),
+        question_frames=(),
+        weight=weight,
+    )
 
 
 def _lines(block: str) -> list[str]:

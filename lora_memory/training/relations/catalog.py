@@ -10,6 +10,13 @@ from lora_memory.training.relations.habits import HABITS
 from lora_memory.training.relations.lives import LIVES
 from lora_memory.training.relations.people import PEOPLE
 from lora_memory.training.relations.places import PLACES
+from lora_memory.training.relations.scenes_business import BUSINESS
+from lora_memory.training.relations.scenes_details import DETAILS
+from lora_memory.training.relations.scenes_home import HOME
+from lora_memory.training.relations.scenes_operations import OPERATIONS
+from lora_memory.training.relations.scenes_prose import PROSE
+from lora_memory.training.relations.scenes_records import RECORDS
+from lora_memory.training.relations.scenes_user import USER
 from lora_memory.training.relations.things import THINGS
 from lora_memory.training.relations.ties import TIES
 from lora_memory.training.relations.work import WORK
@@ -36,6 +43,9 @@ RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if not rel
 
 MY_RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if relation.mine)
 """The first person's: 'My locker code is …', asked as 'What is my locker code?'."""
+
+SCENES: tuple[Relation, ...] = (*BUSINESS, *DETAILS, *HOME, *OPERATIONS, *PROSE, *RECORDS, *USER)
+"""Several values in different roles, in free text and in what tools print; the questions say which scene is meant."""
 
 DRAWN: tuple[Relation, ...] = tuple(relation for relation in RELATIONS for _ in range(relation.weight))
 """`RELATIONS`, each as often as its weight: choose from these."""

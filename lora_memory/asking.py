@@ -35,7 +35,7 @@ class Usage:
     Attributes:
         prompt_tokens: Of the prompt, chat template included; 0 where the question abstained, which runs none.
         completion_tokens: Generated.
-        tokens_saved: What the text of the mounted recalls and tasks would have added to the prompt.
+        tokens_saved: What the mounted recalls, in context, and tasks would have added to the prompt.
     """
 
     prompt_tokens: int

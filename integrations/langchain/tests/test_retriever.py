@@ -59,7 +59,7 @@ class TestIndex:
         index.upsert([Document("The door is blue", id="1", metadata={"page": 3}), Document("Cats sleep", id="2")])
         (found,) = index.invoke("What colour is the door?")
         assert found.page_content == "The door is blue"
-        assert set(found.metadata) == {"page", "score", "relevance", "scope", "record_id", "position"}
+        assert set(found.metadata) == {"page", "above", "score", "relevance", "scope", "record_id", "position"}
         index.delete(["1"])
         assert [document.page_content for document in index.invoke("the door")] == ["Cats sleep"]
 

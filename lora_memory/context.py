@@ -98,7 +98,7 @@ def _headings(text: str, start: int, end: int, *, below: int) -> list[str]:
     least, found = max(0, start - LOOK_BACK), list[str]()
     for line in _lines_that_may_be_headings(text, least, start):
         heading = _HEADING.match(text, line, end)
-        if heading and heading.end() <= start and _level(heading) < below and not _is_comment(text, line, heading):
+        if heading and heading.end() <= start and _level(heading) < below and not _is_comment(heading, least):
             below = _level(heading)
             found.insert(0, heading.group())
         if below == 1:
@@ -124,9 +124,12 @@ def _level(heading: re.Match[str]) -> int:
     return heading.end(1) - heading.start(1) if heading[1] else 1
 
 
-def _is_comment(text: str, line: int, heading: re.Match[str]) -> bool:
+def _is_comment(heading: re.Match[str], least: int) -> bool:
     """Whether a line with one '#' follows another line at once, as in code."""
-    return heading[1] == "#" and line > 1 and text[line - 2] != "\n"
+    line = heading.start()
+    before = heading.string[max(least - 1, line - 80, 0) : line]
+    told = before.rstrip()
+    return heading[1] == "#" and told != "" and before.count("\n", len(told)) < 2
 
 
 def _subject(text: str, start: int) -> str:

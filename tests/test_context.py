@@ -103,6 +103,7 @@ def test_the_subject_is_the_nearest_that_was_named(text: str, part: str, expecte
         (f"| {'long ' * MOST_ABOVE} |\n|-|\n| 1 |", "| 1 |", ""),
         ("# Ann Lee\nborn in 1980\n\n# Bob Ray\nborn in 1990", "# Bob Ray", ""),
         ("# Guide\n\n```\nmake\n# start it\nserve\n```\nThen wait.", "Then wait.", "# Guide\n"),  # a comment
+        ("Intro.\r\n\r\n# Guide\r\nThen wait.", "Then wait.", "# Guide\r\n"),
         ("# Router\n\n[TOC]\n\n## Reset\nHold it.", "Hold it.", "# Router\n## Reset\n"),  # no section of settings
         ("const a = [\n[1, 2, 3]\nconst b = 2", "const b", ""),
         ("[[servers]]\nname = x\nport = 80", "port", "[[servers]]\n"),

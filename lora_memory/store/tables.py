@@ -125,7 +125,7 @@ class MarkRow(_Base):
 
 
 class ChunkRow(_Base):
-    """One chunk of a record's version: where its text lies in that, its embedding and its weight file, both in context."""
+    """One chunk of a record's version: where its text lies, its embedding and weight file, both in context."""
 
     __tablename__ = "chunks"
     # An id is never used twice: an index that lags behind cannot take a new chunk for a forgotten one.

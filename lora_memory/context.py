@@ -74,7 +74,7 @@ def above(text: str, start: int, end: int) -> str:
     if here or _SPEAKER.match(part):
         return ""
     subject, own = _subject(text, start), _FIRST.match(part)
-    if not subject or subject in part or (own and _named(own)):
+    if not subject or subject in part or (own and _named(own[1])):
         return ""
     return f"{subject}: "
 
@@ -139,7 +139,7 @@ def _subject(text: str, start: int) -> str:
         line = text.rfind("\n", least, end) + 1
         if line == 0:
             return "" if least else _first_name(text[: min(start, _OPENING)])
-        if line < start and (first := _FIRST.match(text, line, start)) and (name := _named(first)):
+        if line < start and (first := _FIRST.match(text, line, start)) and (name := _named(first[1])):
             return name
         end = line - 1
     return ""
@@ -149,21 +149,24 @@ def _first_name(opening: str) -> str:
     """The first name of a text; none where that is a value, or is shouted all along."""
     for found in _NAME.finditer(opening):
         before = opening[max(0, found.start() - 8) : found.start()]
-        name = _named(found) if found[1] or _MENTION.search(before) else ""
+        several, one = found.groups()
+        name = _named(several) if several else _named(one, alone=True) if _MENTION.search(before) else ""
         if name or len(found.group()) > MOST_ABOVE // 2:
             return "" if _VALUE.search(before) else name
     return ""
 
 
-def _named(found: re.Match[str]) -> str:
-    """The name that was found, without what a sentence begins with; empty if it is a date's, shouted or the like."""
-    words = next(filter(None, found.groups())).removesuffix("'s").split()
-    left_out = list[str]()
+def _named(capitalised: str, *, alone: bool = False) -> str:
+    """The name in a row of words, without those that start a sentence; empty if it is a date's, shouted or the like.
+
+    It has two words that are no numbers, unless one that stands `alone` will do.
+    """
+    words = capitalised.removesuffix("'s").split()
+    left_out = set[str]()
     while words and ((word := re.split("['’]", words[0])[0].casefold()) in _NO_NAMES or word.isdigit()):
-        left_out.append(word)
+        left_out.add(word)
         del words[0]
     name = " ".join(words)
-    several = sum(not word.isdigit() for word in words) > 1
-    if not (several or (words and found.re is _NAME and found[2])) or not _NOT_ABOUT.isdisjoint(left_out):
+    if not name or sum(not word.isdigit() for word in words) < 2 - alone or left_out & _NOT_ABOUT:
         return ""
     return "" if name.isupper() or not name[0].isupper() or len(name) > MOST_ABOVE // 2 else name

@@ -4,7 +4,9 @@ from pathlib import Path
 from random import Random
 from time import process_time
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.context import LOOK_BACK, MOST_ABOVE, above
@@ -188,15 +190,11 @@ def test_embedding_again_reads_chunks_as_they_were_first_read(tmp_path: Path) ->
         before = memory.ask(QUESTION, records=[record.id], options=SHORT).recalls
     read: list[str] = []
 
-    class Listening:
-        name, dimension = encoder.name, encoder.dimension
+    def encode(texts: list[str]) -> NDArray[np.float32]:
+        read.extend(texts)
+        return encoder.encode(texts)
 
-        def encode(self, given: list[str]) -> object:
-            read.extend(given)
-            return encoder.encode(given)
-
-    listening = Listening()
     with AdapterStore.open(tmp_path / "m") as store:
-        store.reindex(listening.encode, embedder=store.identity.embedder, dimension=listening.dimension)  # type: ignore[arg-type]
+        store.reindex(encode, embedder=store.identity.embedder, dimension=encoder.dimension)
     assert sorted(read) == sorted(recall.in_context for recall in before)
     assert {"Zamiro Bridge: ", "| host | owner |\n|---|---|\n"} <= {recall.above for recall in before}

@@ -39,7 +39,8 @@ def _profile(rng: Random, count: int, kinds: Kinds) -> tuple[str, list[Fact]]:
     about = rng.choice(SUBJECTS)
     subject = kinds.draw(about, rng)
     name = subject[0].upper() + subject[1:]
-    relations = list({relation.group: relation for relation in _shuffled(rng, BY_SUBJECT[about])}.values())[:count]
+    shuffled = rng.sample(BY_SUBJECT[about], len(BY_SUBJECT[about]))
+    relations = list({relation.group: relation for relation in shuffled}.values())[:count]
     card = rng.random() < _AS_CARD
     facts = [_fact(rng, relation, subject, kinds, card=card) for relation in relations]
     facts.sort(key=lambda fact: not fact.statement.startswith(name))  # it is named before it is 'she'
@@ -53,10 +54,6 @@ def _profile(rng: Random, count: int, kinds: Kinds) -> tuple[str, list[Fact]]:
         if len(facts) == 1 or estimate_tokens(text) <= CHUNK_TOKENS:
             return text, facts
         del facts[-1]
-
-
-def _shuffled(rng: Random, relations: Sequence[Relation]) -> list[Relation]:
-    return rng.sample(relations, len(relations))
 
 
 def _fact(rng: Random, relation: Relation, subject: str, kinds: Kinds, *, card: bool) -> Fact:
@@ -76,7 +73,7 @@ def _prose(rng: Random, name: str, subject: str, statements: Sequence[str], kind
     for index, statement in enumerate(statements):
         called = rng.random() if index else 1.0
         if called < 0.75:
-            statement = _said(statement, subject, pronoun, possessive)
+            statement = _said(statement, name, subject, pronoun, possessive)
         elif called < 0.9 and person:
             statement = statement.replace(subject, name.split()[-1])
         sentences.append(statement)
@@ -87,9 +84,8 @@ def _prose(rng: Random, name: str, subject: str, statements: Sequence[str], kind
     return run_on(sentences)
 
 
-def _said(statement: str, subject: str, pronoun: str, possessive: str) -> str:
+def _said(statement: str, name: str, subject: str, pronoun: str, possessive: str) -> str:
     """The statement with a pronoun for the subject, where the grammar is plain: before a verb, or as an owner."""
-    name = rf"{re.escape(subject[0].upper() + subject[1:])}"
-    statement = re.sub(rf"^{name}'s\b", possessive.capitalize(), statement)
-    statement = re.sub(rf"^{name}(?= \w)", pronoun.capitalize(), statement)
+    statement = re.sub(rf"^{re.escape(name)}'s\b", possessive.capitalize(), statement)
+    statement = re.sub(rf"^{re.escape(name)}(?= \w)", pronoun.capitalize(), statement)
     return statement.replace(f"{subject}'s", possessive)

@@ -1,4 +1,7 @@
-"""Details that are said indirectly: causes, means, exceptions, comparisons, sequences, replacements, corrections."""
+"""Details that are said indirectly: causes, means, exceptions, comparisons, sequences, replacements, corrections.
+
+Longer than 400 lines because it is one table of wordings.
+"""
 
 from lora_memory.training.relations.base import Relation, scene
 

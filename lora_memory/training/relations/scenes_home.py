@@ -1,4 +1,7 @@
-"""Private life: households, families, notes on the fridge, diaries and letters."""
+"""Private life: households, families, notes on the fridge, diaries and letters.
+
+Longer than 400 lines because it is one table of wordings.
+"""
 
 from lora_memory.training.relations.base import Relation, scene
 

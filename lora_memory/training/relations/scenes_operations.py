@@ -1,4 +1,7 @@
-"""Scenes from software and operations: what an agent reads in prose, in configuration and in the output of tools."""
+"""Scenes from software and operations: what an agent reads in prose, in configuration and in the output of tools.
+
+Longer than 400 lines because it is one table of wordings.
+"""
 
 from lora_memory.training.relations.base import Relation, scene
 
@@ -149,7 +152,7 @@ OPERATIONS: list[Relation] = [
     ),
     scene(
         "disk filling",
-        mount="/mnt/{invented}|/srv/{word}|/var/{word}/{invented}|/data{d1}/{invented}|/{invented}",
+        mount="/vol/{invented}|/srv/{word}|/var/{word}/{invented}|/data{d1}/{invented}|/{invented}",
         used="percent",
         device="/dev/xvd{d1}|/dev/nvme{d1}n{d1}p{d1}|/dev/mapper/{invented}-{word}|{invented}:/export/{word}",
         free="{d2}G|{d3}M|{d1}.{d1}T|{d3}G",
@@ -996,7 +999,7 @@ OPERATIONS: list[Relation] = [
     scene(
         "systemd unit",
         unit="{invented}.service|{word}-{invented}.service|{invented}@{word}.service|{service}-{invented}.timer",
-        binary="/usr/bin/{invented}|/opt/{invented}/bin/{word}|/home/{first}/{invented}|/usr/lib/{invented}d",
+        binary="/usr/bin/{invented}|/opt/{invented}/bin/{word}|~{first}/{invented}|/usr/lib/{invented}d",
         exit_code="2..254",
         restarts="2..90",
         by="unit",
@@ -1546,8 +1549,8 @@ OPERATIONS: list[Relation] = [
     ),
     scene(
         "user correction of a path",
-        right="~/{invented}/{word}|/opt/{invented}|D:/{word}/{invented}|/home/{first}/{invented}|data/{invented}/v{d1}",
-        wrong="~/{invented}/{word}|/opt/{invented}|D:/{word}/{invented}|/home/{first}/{invented}|data/{invented}/v{d1}",
+        right="~/{invented}/{word}|/opt/{invented}|D:/{word}/{invented}|~{first}/{invented}|data/{invented}/v{d1}",
+        wrong="~/{invented}/{word}|/opt/{invented}|D:/{word}/{invented}|~{first}/{invented}|data/{invented}/v{d1}",
         artifact="{word} dataset|{invented} model|{name} fonts|{word} photos|{invented} logs|{service} dump|{name} build",
         size="{d2} GB|{d3} MB|{d4} files|{d1}.{d1} TB",
         by="artifact",

@@ -1,4 +1,7 @@
-"""Encyclopedic, news, historical, literary and scientific prose about invented people, places and works."""
+"""Encyclopedic, news, historical, literary and scientific prose about invented people, places and works.
+
+Longer than 400 lines because it is one table of wordings.
+"""
 
 from lora_memory.training.relations.base import Relation, scene
 

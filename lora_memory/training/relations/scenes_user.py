@@ -1,4 +1,7 @@
-"""Scenes of what users tell an assistant about themselves."""
+"""Scenes of what users tell an assistant about themselves.
+
+Longer than 400 lines because it is one table of wordings.
+"""
 
 from lora_memory.training.relations.base import Relation, scene
 

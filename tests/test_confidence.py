@@ -169,3 +169,18 @@ def test_a_small_memory_has_a_background_as_well() -> None:
     assert background([0.9]) == pytest.approx(0.3)
     assert background([0.9, 0.7]) == pytest.approx((0.7 + 18 * 0.3) / 19)
     assert background([0.9] + [0.5] * 19 + [0.0]) == pytest.approx(0.5)
+
+
+@dataclass(frozen=True)
+class Far:
+    """A recall whose subject stands further above it than what is around it."""
+
+    in_context: str = "Zamiro Bridge: It was opened in 1931"
+    around: str = "It was opened in 1931"
+    lead: float = 0.3
+
+
+def test_the_name_above_a_recall_is_one_of_its_words() -> None:
+    found = evidence("When was the Zamiro Bridge opened?", [Far()], [Far.in_context], tiny_text_encoder(512))
+    assert found.relation > 0
+    assert found.words == 1

@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from lora_memory.backends.base import GenerationOptions
+from lora_memory.cli.ask import recall_row
 from lora_memory.context import LOOK_BACK, MOST_ABOVE, above
 from lora_memory.store import AdapterStore
 from lora_memory.testing import tiny_text_encoder
@@ -166,6 +167,17 @@ def test_a_memory_reads_chunks_with_it_and_shows_them_as_they_stand(tmp_path: Pa
     assert (read[OPENED].in_context, bare.in_context) == (f"Zamiro Bridge: {OPENED}", OPENED)
     assert read[OPENED].weights_hash != bare.weights_hash  # it is encoded so
     assert read[OPENED].score > bare.score  # and embedded
+    assert read[OPENED].relevance - read[OPENED].score == pytest.approx(0.5)  # it has all words of the question
+    assert bare.relevance - bare.score < 0.25
+    assert recall_row(read[OPENED])["above"] == "Zamiro Bridge: "
+
+
+def test_one_sentence_about_two_things_is_two_recalls(tmp_path: Path) -> None:
+    with open_memory(tmp_path / "m") as memory:
+        memory.internalize(TOLD)
+        memory.internalize(TOLD.replace("Zamiro Bridge", "Zamiro Tunnel"))
+        found = memory.search("What was opened to trams?", k=4)
+        assert {recall.above for recall in found if recall.text == OPENED} == {"Zamiro Bridge: ", "Zamiro Tunnel: "}
 
 
 def test_a_prompt_has_it_where_chunks_stand_alone_in_it(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 Found = tuple[StoredChunk, float]
 
 
-def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: float = 1.0) -> Found:
+def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: float = 1.0, above: str = "") -> Found:
     """A chunk `age` seconds old, whose vector has the cosine `alike` with that of the chunks that are 1."""
     vector = np.array([alike, (1 - alike**2) ** 0.5], np.float32)
     stored = StoredChunk(
@@ -28,7 +28,7 @@ def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: floa
         position=0,
         created_at=START - timedelta(seconds=age),
         text=text,
-        above="",
+        above=above,
         around=text,
         start=0,
         end=len(text),
@@ -166,3 +166,10 @@ def test_whole_records_of_thousands_of_chunks_take_no_minutes() -> None:
 
 def renamed(found: Found, record: int) -> Found:
     return replace(found[0], record_id=f"record-{record}"), found[1]
+
+
+def test_a_newer_fact_may_have_the_questions_words_above_it() -> None:
+    assert superseded(QUESTION, [OLD, chunk("It is 9931 now.", age=1, number=2)]) == {}
+    assert superseded(QUESTION, [OLD, chunk("It is 9931 now.", age=1, number=2, above="Mira's locker code: ")]) == {
+        1: "record-2"
+    }

@@ -198,7 +198,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         position=row.position,
         created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
-        above=above(row.record.text, row.start, row.end) if row.record.kind == "document" else "",
+        above=above(row.record.text, row.start, row.end),
         around=row.record.text[max(0, row.start - AROUND) : row.end + AROUND],
         start=row.start,
         end=row.end,

@@ -382,7 +382,7 @@ class AdapterStore(StoreReader):
     def lost_chunks(self) -> list[LostChunk]:
         """The chunks, of every version, whose weight file is missing or damaged, with its text. Reads every file."""
         names = [finding.name for finding in lost_weights(self._database, self._files)]
-        chunks = chunks_with_texts()
+        chunks = chunks_with_texts().add_columns(RecordRow.kind)
         with self._database.read() as session:
             found = [
                 row for part in batches(names) for row in session.execute(chunks.where(ChunkRow.weights_hash.in_(part)))
@@ -392,7 +392,7 @@ class AdapterStore(StoreReader):
                 row.id,
                 row.record_id,
                 "instruction" if kind == "instruction" else "document",
-                read_in_context(row, text, kind),
+                read_in_context(row, text),
             )
             for row, text, kind in found
         ]
@@ -435,7 +435,7 @@ class AdapterStore(StoreReader):
                 while found := session.execute(page.where(ChunkRow.id > last)).all():
                     texts = [read_in_context(*each) for each in found]
                     vectors = as_vectors(encode(texts), (len(found), dimension))
-                    for (row, *_), vector in zip(found, vectors, strict=True):
+                    for (row, _), vector in zip(found, vectors, strict=True):
                         row.vector = vector.tobytes()
                         last = row.id
                     session.flush()

@@ -122,8 +122,8 @@ def restate(
     session.execute(insert(ChunkRow).from_select(["record_id", "version", *names], chunks))
 
 
-def chunks_with_texts() -> "Select[ChunkRow, str, str]":
-    """The query for chunks of every version, each with the text that ends with it, and its record's kind.
+def chunks_with_texts() -> "Select[ChunkRow, str]":
+    """The query for chunks of every version, each with the text that ends with it.
 
     The text begins where `above` stops looking, and one character before, which tells that there is more.
     """
@@ -131,14 +131,13 @@ def chunks_with_texts() -> "Select[ChunkRow, str, str]":
     whole = func.coalesce(VersionRow.text, RecordRow.text)
     before = case((ChunkRow.start > LOOK_BACK, ChunkRow.start - LOOK_BACK - 1), else_=0)
     text = func.substr(whole, before + 1, ChunkRow.end - before)
-    return select(ChunkRow, text, RecordRow.kind).join(RecordRow).outerjoin(VersionRow, earlier)
+    return select(ChunkRow, text).join(RecordRow).outerjoin(VersionRow, earlier)
 
 
-def read_in_context(row: ChunkRow, text: str, kind: str) -> str:
+def read_in_context(row: ChunkRow, text: str) -> str:
     """A chunk's text as it is encoded and embedded, from what `chunks_with_texts` found."""
-    size = row.end - row.start
-    part = text[-size:]
-    return part if kind == "instruction" else above(text, len(text) - size, len(text)) + part
+    start = len(text) - (row.end - row.start)
+    return above(text, start, len(text)) + text[start:]
 
 
 def replace_chunks(session: Session, row: RecordRow, new: Sequence[NewChunk]) -> set[str]:

@@ -95,3 +95,13 @@ def test_held_out_questions_come_with_what_the_library_would_mount(tmp_path: Pat
             assert sorted(zip(example.chunks, example.weights, strict=True)) == sorted(
                 (r.in_context, r.weight) for r in recalls
             )
+
+
+def test_what_would_be_too_long_for_a_batch_is_read_without_its_context() -> None:
+    base_model = tiny_base_model()
+    config = document_config(base_model)
+    text = "The Zamiro Bridge is old. It is wide. " + "It was opened to trams and carts in the year 1931. " * 2
+    whole, short = cutter(base_model, config)(text), cutter(base_model, config, longest=1)(text)
+    assert whole != short
+    assert any(chunk.startswith("Zamiro Bridge: ") for chunk in whole)
+    assert all(chunk in text for chunk in short)

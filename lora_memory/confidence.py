@@ -1,11 +1,12 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Three things decide. One is how far the best recall's score is over those of the other near texts: where everything is
-about the same thing, much resembles any question. It is high wherever the names of the question are, so that Mira's
-locker code looks like an answer to a question about Mira's birthday: another is the similarity of the question to a
-recall that has all of its names, both read without those names. The third is the share of the question's words that a
-recall has, or the text around it. `docs/decisions/0008` has the data that the numbers were fitted on, and what else
-was tried, such as the likelihood of the answer's own tokens.
+Three things decide, or four. One is how far the best recall's score is over those of the other near texts: where
+everything is about the same thing, much resembles any question. It is high wherever the names of the question are, so
+that Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the
+question to a recall that has all of its names, both read without those names. The third is the share of the question's
+words that a recall has, or the text around it, and the fourth what a reranker says of question and recall, where there
+is one. `docs/decisions/0008` has the data that the numbers were fitted on, and what else was tried, such as the
+likelihood of the answer's own tokens.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ from typing import NamedTuple, Protocol
 
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import word_share
+from lora_memory.reranker import Reranker
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.words import FUNCTION_WORDS, names, words
 
-__all__ = ["BALANCED", "Evidence", "background", "check_threshold", "confidence", "evidence"]
+__all__ = ["BALANCED", "PLAIN", "REREAD", "Evidence", "Fit", "background", "check_threshold", "confidence", "evidence"]
 
 BALANCED = 0.5
 """The threshold for questions that are as often about what was told as about what was not."""
@@ -42,17 +44,28 @@ class Evidence(NamedTuple):
         relation: The best similarity without names; 0 where a name is missing.
         words: The largest share of the question's words in a recall, what is above it and the text around it.
         lead: How far the best score is over the `background`.
+        logit: The highest log-odds that a recall answers, by the reranker; None without one.
     """
 
     relation: float
     words: float
     lead: float
+    logit: float | None = None
 
 
-BIAS = -4.3
-COEFFICIENTS = Evidence(relation=3.4, words=3.9, lead=5.4)
-"""The logistic function's, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
---calibrate` fits them."""
+class Fit(NamedTuple):
+    """A logistic function's numbers, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
+    --calibrate` fits them.
+    """
+
+    bias: float
+    coefficients: Evidence
+
+
+# For all-MiniLM-L6-v2 and chunks of a sentence or two.
+PLAIN = Fit(-4.3, Evidence(relation=3.4, words=3.9, lead=5.4))
+REREAD = Fit(-3.1, Evidence(relation=3.3, words=2.6, lead=4.4, logit=0.35))
+"""With the shipped reranker."""
 
 
 class Found(Protocol):
@@ -73,10 +86,18 @@ class Found(Protocol):
 
 def confidence(found: Evidence) -> float:
     """The chance, 0 to 1, that what was found answers the question."""
-    return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in zip(COEFFICIENTS, found, strict=True))))
+    bias, coefficients = PLAIN if found.logit is None else REREAD
+    weighed = zip(coefficients, found, strict=True)
+    return 1 / (1 + math.exp(-bias - sum((weight or 0.0) * (value or 0.0) for weight, value in weighed)))
 
 
-def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder: TextEncoder) -> Evidence:
+def evidence(
+    question: str,
+    found: Sequence[Found],
+    near: Sequence[str],
+    encoder: TextEncoder,
+    reranker: Reranker | None = None,
+) -> Evidence:
     """What speaks for recalls, of which there is at least one.
 
     Args:
@@ -84,6 +105,7 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         found: The recalls that count.
         near: The texts of all, which show how names are written.
         encoder: What the similarities are from; two short texts and more are embedded with it.
+        reranker: Reads the recalls once more.
     """
     named = _named(question, near)
     texts = [_without(named, one.in_context) for one in found if named <= words(one.in_context)]
@@ -95,6 +117,7 @@ def evidence(question: str, found: Sequence[Found], near: Sequence[str], encoder
         relation=relation,
         words=max(word_share(question, f"{one.in_context} {one.around}") for one in found),
         lead=max(one.lead for one in found),
+        logit=float(reranker.logits(question, [one.in_context for one in found]).max()) if reranker else None,
     )
 
 

@@ -36,6 +36,7 @@ from lora_memory.instructor import Instructing, Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL, DEFAULT_TEXT_ENCODER
 from lora_memory.rebuilding import RebuildReceipt, rebuild
+from lora_memory.reranker import Reranker, load_reranker
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.session import WINDOW, Session, Sessions
@@ -65,6 +66,7 @@ class Memory:
         text_encoder: TextEncoder,
         backend: Backend,
         instructor: Instructor | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
         """Join ready parts; `Memory.open` makes them from names. Without an instructor the shipped one is used."""
         self._scope = Scope("")  # every verb's scope lies below it; `scoped` makes views with others
@@ -75,7 +77,7 @@ class Memory:
         self._instructing = Instructing(backend.base_model, text_encoder, instructor)
         self._backend = backend
         self._writing = Writing(store, internalizer, text_encoder)
-        self._retriever = Retriever(store, text_encoder)
+        self._retriever = Retriever(store, text_encoder, reranker)
         self._tasks = Tasks(store, text_encoder, instructor=self._instructing)
         self._answering = Answering(
             store, self._retriever, self._tasks, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
@@ -97,6 +99,7 @@ class Memory:
         chunk_tokens: int | None = None,
         instruction_hypernetwork: str | Path | InstructionHypernetwork | None = None,
         text_encoder: str | Path | TextEncoder | None = None,
+        reranker: str | Path | Reranker | Literal[False] | None = None,
         backend: Literal["transformers", "vllm"] | Backend = "transformers",
         device: str | torch.device | None = None,
         dtype: torch.dtype | None = None,
@@ -116,6 +119,8 @@ class Memory:
                 default base, loaded when the first task is internalized.
             text_encoder: A name or directory, loaded beside the base model, or a ready encoder, for the search; by
                 default all-MiniLM-L6-v2.
+            reranker: A folder, or a ready one, that reads the best recalls together with the question; by default the
+                one that is shipped for all-MiniLM-L6-v2, and none where another text encoder searches. False: none.
             backend: Where the base model runs: `"transformers"` in this process; `"vllm"`, also in this process, on
                 vLLM's engine with its defaults; or a ready one, such as `VllmBackend(…)` or `VllmServerBackend(…)`,
                 which is closed with the memory.
@@ -147,6 +152,7 @@ class Memory:
         internalizer, text_encoder, instructor = _stages(
             base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
         )
+        reranker = _reranker(reranker, text_encoder, base_model.device)
         store = AdapterStore.open(
             path,
             url=url,
@@ -156,7 +162,7 @@ class Memory:
             dimension=text_encoder.dimension,
         )
         try:
-            return cls(store, internalizer, text_encoder, given or _started(backend, base_model), instructor)
+            return cls(store, internalizer, text_encoder, given or _started(backend, base_model), instructor, reranker)
         except BaseException:
             store.close()
             raise
@@ -721,6 +727,11 @@ class Memory:
         return self._backend.base_model
 
     @property
+    def reranker(self) -> Reranker | None:
+        """What reads the best recalls together with the question, if anything does."""
+        return self._retriever.reranker
+
+    @property
     def chunk_tokens(self) -> int:
         """The longest chunk that documents are cut into."""
         return self._internalizer.chunk_tokens
@@ -793,6 +804,16 @@ def _stages(
     if instruction_hypernetwork is None:
         return internalizer, encoder, None
     return internalizer, encoder, Instructor.load(base_model, instruction_hypernetwork, encoder)
+
+
+def _reranker(
+    given: str | Path | Reranker | Literal[False] | None, text_encoder: TextEncoder, device: torch.device
+) -> Reranker | None:
+    if given is None and text_encoder.name == DEFAULT_TEXT_ENCODER:
+        return load_reranker(device=str(device))
+    if isinstance(given, str | Path):
+        return load_reranker(given, device=str(device))
+    return given or None
 
 
 def _described(given: str | Text, kind: type[Text], metadata: Mapping[str, Any] | None) -> Text:

@@ -11,13 +11,22 @@ from collections.abc import Sequence
 
 from lora_memory.words import FUNCTION_WORDS, stems
 
-__all__ = ["CANDIDATES", "relevance", "word_share"]
+__all__ = ["CANDIDATES", "contenders", "relevance", "reread", "word_share"]
 
 CANDIDATES = 32
 """So many of the nearest chunks are compared with the question word by word; further ones fit as they are near."""
 
 WORDS = 0.5
 """What a chunk gains in similarity if it has every word of the question."""
+
+CONTENDERS = 8
+"""So many of the best are read together with the question, at most."""
+
+BEHIND = 0.45
+"""How far behind the best a chunk may be and still contend with it."""
+
+LOGIT = 0.07
+"""What a chunk gains for each unit of the log-odds that it answers."""
 
 
 def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
@@ -37,6 +46,20 @@ def relevance(question: str, found: Sequence[tuple[str, float]]) -> list[float]:
     total = sum(rarity.values())
     gains = [WORDS * sum(rarity[stem] for stem in each) / total if each else 0.0 for each in shared]
     return [score + gain for (_, score), gain in zip(found, gains + [0.0] * len(found), strict=False)]
+
+
+def contenders(relevances: Sequence[float]) -> int:
+    """How many of the chunks, best first, fit about as well as the best: those worth reading with the question."""
+    return sum(each >= relevances[0] - BEHIND for each in relevances[:CONTENDERS])
+
+
+def reread(relevances: Sequence[float], logits: Sequence[float]) -> list[float]:
+    """How well contenders fit, given the log-odds that each answers: that of the likeliest stays, the others' fall.
+
+    So the best contender is still better than whatever did not contend.
+    """
+    likeliest = max(logits)
+    return [fit + LOGIT * (logit - likeliest) for fit, logit in zip(relevances, logits, strict=True)]
 
 
 def word_share(question: str, text: str) -> float:

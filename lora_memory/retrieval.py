@@ -4,7 +4,9 @@ The store does the searching. This is the policy on top of it: how many chunks, 
 loads no adapter and composes nothing.
 """
 
-from collections.abc import Collection, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +20,8 @@ from lora_memory.checks import check_encodable
 from lora_memory.confidence import Evidence, background, confidence, evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
-from lora_memory.relevance import CANDIDATES, relevance
+from lora_memory.relevance import CANDIDATES, contenders, relevance, reread
+from lora_memory.reranker import Reranker
 from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
@@ -44,7 +47,8 @@ class Recall:
         around: The text, with the sentence or two before and after it in its record.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
         lead: How far the score is over those of the other near texts, in the mean.
-        relevance: What it is ranked and weighed by: the score, and more for words that it shares with the question.
+        relevance: What it is ranked and weighed by: the score, more for words that it shares with the question, and
+            less where another text near it answers better, read together with the question.
         weight: How strongly its adapter is mounted; 1 is as the hypernetwork made it, 0 leaves it out.
         position: Its place in the record, from 0.
         weights_hash: The adapter, for `AdapterStore.load_adapter`.
@@ -74,12 +78,13 @@ class Recall:
 
 
 class Retriever:
-    """Finds recalls in a store. As safe to share between threads as its encoder is."""
+    """Finds recalls in a store. As safe to share between threads as its models are."""
 
-    def __init__(self, store: AdapterStore, text_encoder: TextEncoder) -> None:
+    def __init__(self, store: AdapterStore, text_encoder: TextEncoder, reranker: Reranker | None = None) -> None:
         """Read from `store`; `text_encoder` is the one that its vectors were made with."""
         self._store = store
         self._text_encoder = text_encoder
+        self.reranker = reranker
 
     def recall(
         self,
@@ -128,7 +133,7 @@ class Retriever:
         if all(score < min_score for _, score in found):
             min_score = -1.0
         behind = background(sorted((score for _, score in found), reverse=True))
-        return _weighed(question, _ranked(question, found, min_score)[:k], spread, behind, min_score)
+        return _weighed(question, self._ranked(question, found, min_score)[:k], spread, behind, min_score)
 
     def recall_records(
         self, question: str, records: Sequence[str], *, scope: Scope, spread: float | None = SPREAD
@@ -147,7 +152,7 @@ class Retriever:
         vector = self._text_encoder.encode([question])[0]
         found = sorted(((each, float(each.vector @ vector)) for each in chunks), key=lambda pair: -pair[1])
         behind = background([score for _, score in found])
-        return _weighed(question, _ranked(question, found), spread, behind)
+        return _weighed(question, self._ranked(question, found), spread, behind)
 
     def embedded(self, questions: Sequence[str]) -> AbstractContextManager[None]:
         """Embed questions together that this thread then asks one by one; see `TextEncoder.ahead`."""
@@ -162,7 +167,7 @@ class Retriever:
         """What the confidence is made of; None where no recall weighs anything."""
         found = [recall for recall in recalls if recall.weight]
         near = [recall.in_context for recall in recalls]
-        return evidence(question, found, near, self._text_encoder) if found else None
+        return evidence(question, found, near, self._text_encoder, self.reranker) if found else None
 
     def _found(
         self, question: str, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter
@@ -187,6 +192,23 @@ class Retriever:
         near = [(chunk, scores[chunk.id]) for chunk in best.values()]
         return self._exact(question, vector, scope, only, best.keys()) + near
 
+    def _ranked(
+        self, question: str, found: Sequence[tuple[StoredChunk, float]], min_score: float = -1.0
+    ) -> list[_Ranked]:
+        """Chunks and their scores, nearest first, by how well they fit the question; those of a lower score come last.
+
+        Those that fit about as well as the best are read together with the question, and ranked anew.
+        """
+        fits = relevance(question, [(chunk.in_context, score) for chunk, score in found])
+        ranked = sorted((_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)), key=_order(min_score))
+        rivals = contenders([one.relevance for one in ranked if one.score >= min_score])
+        if self.reranker is None or rivals < 2:
+            return ranked
+        logits = self.reranker.logits(question, [one.chunk.in_context for one in ranked[:rivals]])
+        fits = reread([one.relevance for one in ranked[:rivals]], logits.tolist())
+        ranked[:rivals] = [one._replace(relevance=fit) for one, fit in zip(ranked, fits, strict=False)]
+        return sorted(ranked, key=_order(min_score))
+
     def _exact(
         self, question: str, vector: NDArray[np.float32], scope: Scope, only: Filter, near: Collection[str]
     ) -> list[tuple[StoredChunk, float]]:
@@ -206,11 +228,8 @@ class _Ranked(NamedTuple):
     relevance: float
 
 
-def _ranked(question: str, found: Sequence[tuple[StoredChunk, float]], min_score: float = -1.0) -> list[_Ranked]:
-    """Chunks and their scores, nearest first, by how well they fit the question; those of a lower score come last."""
-    fits = relevance(question, [(chunk.in_context, score) for chunk, score in found])
-    ranked = [_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)]
-    return sorted(ranked, key=lambda one: (one.score < min_score, -one.relevance))
+def _order(min_score: float) -> Callable[[_Ranked], tuple[bool, float]]:
+    return lambda one: (one.score < min_score, -one.relevance)
 
 
 def _weighed(

@@ -1,9 +1,12 @@
 """Answers that are withheld: nothing in memory holds what was asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from lora_memory.asking import Answer, Asking, Usage
 from lora_memory.confidence import background, confidence, evidence
@@ -68,6 +71,31 @@ def test_a_name_may_have_a_possessive_and_a_number() -> None:
         sure("What is the code for room B12?", f"The code for room {room} is 4827") for room in ("B12", "C34")
     )
     assert right - wrong > 0.2
+
+
+class Says:
+    """A reranker of one opinion."""
+
+    name = "says"
+
+    def __init__(self, logit: float) -> None:
+        self.logit = logit
+
+    def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.array([self.logit, *[-9.0] * (len(texts) - 1)], np.float32)
+
+
+def test_what_the_reranker_says_counts_and_does_not_decide_alone() -> None:
+    encoder = tiny_text_encoder(512)
+
+    def chance(question: str, logit: float) -> float:
+        found = [Told(in_context=text, lead=0.2) for text in (TOLD, "The bus is late today")]
+        seen = evidence(question, found, [one.in_context for one in found], encoder, Says(logit))
+        assert seen.logit == logit  # the best one's
+        return confidence(seen)
+
+    assert chance(KNOWN, -6.0) < chance(KNOWN, 0.0) < chance(KNOWN, 6.0)
+    assert chance(KNOWN, 6.0) > 0.5 > chance(FAR, 3.0)
 
 
 class TestAsking:

@@ -1,16 +1,19 @@
 """The verbs of a memory as its user calls them: what is written is there, found, listed, and there again tomorrow."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from lora_memory import threads
 from lora_memory.asking import Asking
 from lora_memory.documents import Document
-from lora_memory.errors import InvalidDocument, InvalidInput, RecordNotFound, StoreError
+from lora_memory.errors import InvalidDocument, InvalidInput, ModelNotFound, RecordNotFound, StoreError
 from lora_memory.memory import Memory
+from lora_memory.reranker import DEFAULT_RERANKER
 from lora_memory.testing import EchoBackend, tiny_base_model
 from lora_memory.text_encoder import TextEncoder
 from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
@@ -205,3 +208,36 @@ def test_whoever_computes_keeps_no_helpers(tmp_path: Path, monkeypatch: pytest.M
         doing = "stream"
         list(memory.stream("What does Mira have?", options=SHORT))
     assert set(dismissed) == {"open", "internalize", "ask", "ask_each", "stream"}
+
+
+class _Founders:
+    """A reranker to which the answer is in whatever names a founder."""
+
+    name = "founders"
+
+    def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.array([9.0 if "founder" in text else 0.0 for text in texts], np.float32)
+
+
+def test_a_ready_reranker_orders_what_is_found(tmp_path: Path) -> None:
+    near, wordy = COSINES
+    question = "Please tell about the museum?"
+    with open_memory(tmp_path, text_encoder=TextEncoder(_Angles()), reranker=_Founders()) as memory:
+        memory.internalize_many([near, wordy])
+        assert [recall.text for recall in memory.search(question, k=2)] == [near, wordy]
+        assert [recall.text for recall in memory.ask(question, k=1, options=SHORT).recalls] == [near]
+        assert memory.scoped("somewhere").reranker is memory.reranker
+
+
+def test_a_text_encoder_of_ones_own_has_no_reranker_unless_one_is_given(tmp_path: Path) -> None:
+    with open_memory(tmp_path / "none") as memory:
+        assert memory.reranker is None
+    with open_memory(tmp_path / "default", text_encoder=None) as memory:
+        assert memory.reranker is not None
+    with open_memory(tmp_path / "false", text_encoder=None, reranker=False) as memory:
+        assert memory.reranker is None
+    with open_memory(tmp_path / "folder", reranker=DEFAULT_RERANKER) as memory:
+        assert memory.reranker is not None
+    with pytest.raises(ModelNotFound, match="nowhere"):
+        open_memory(tmp_path / "missing", reranker=tmp_path / "nowhere")
+    assert not (tmp_path / "missing").exists()  # before the store is made

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lora_memory.relevance import CANDIDATES, relevance
+from lora_memory.relevance import BEHIND, CANDIDATES, CONTENDERS, LOGIT, contenders, relevance, reread
 
 TEXTS = (
     "The museum in Lund shows the collection of the old observatory.",
@@ -57,3 +57,29 @@ def test_what_is_far_down_is_not_compared() -> None:
 
 def test_nothing_found() -> None:
     assert relevance("Who?", []) == []
+
+
+@pytest.mark.parametrize(
+    ("relevances", "expected"),
+    [
+        ([], 0),
+        ([0.7], 1),
+        ([0.7, 0.7 - BEHIND - 0.01], 1),
+        ([0.7, 0.6, 0.7 - BEHIND - 0.01, 0.1], 2),
+        ([0.7] * (CONTENDERS + 3), CONTENDERS),
+        ([-0.2, -0.3], 2),
+    ],
+)
+def test_those_near_the_best_contend(relevances: list[float], expected: int) -> None:
+    assert contenders(relevances) == expected
+
+
+def test_the_likeliest_contender_keeps_its_relevance_and_the_others_lose() -> None:
+    assert reread([0.8, 0.7, 0.6], [-2.0, 3.0, 1.0]) == pytest.approx([0.8 - 5 * LOGIT, 0.7, 0.6 - 2 * LOGIT])
+    assert reread([0.8], [-7.0]) == [0.8]
+
+
+@pytest.mark.parametrize("logits", [[9.0, -9.0, -9.0], [-9.0, 9.0, -9.0], [-9.0, -9.0, 9.0], [-9.0, -9.5, -9.2]])
+def test_whoever_wins_is_ahead_of_what_did_not_contend(logits: list[float]) -> None:
+    fits = [0.8, 0.8 - BEHIND / 2, 0.8 - BEHIND]
+    assert max(reread(fits, logits)) >= 0.8 - BEHIND

@@ -1,6 +1,7 @@
 """Which chunks a question brings up, and how many fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -127,3 +128,73 @@ def test_a_code_or_name_that_no_near_text_has_is_looked_for(store: AdapterStore,
     store.add([new_record(store, "7 of Zoë Haifo", scope="acme", seed=200 + int(code))])
     assert "7 of Zoë Haifo" in {one.text for one in recall(retriever, "7 and who is Zoë?", k=32)}
     assert "7 of Zoë Haifo" not in {one.text for one in recall(retriever, "7 and who is Zo?", k=32)}
+
+
+class Read:
+    """A reranker that finds the answer in texts with one word, and keeps what it read."""
+
+    name = "read"
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.read: list[list[str]] = []
+
+    def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.read.append(list(texts))
+        return np.array([6.0 if self.word in text else -6.0 for text in texts], np.float32)
+
+
+def near_texts(store: AdapterStore, *texts: str) -> None:
+    """Texts that all embed alike, the first ones a little nearer to "7 ?"."""
+    base, other = unit(7), unit(3)
+    for place, text in enumerate(texts):
+        vector = base + place * 0.02 * other
+        record = new_record(store, text, scope="near", seed=7)
+        chunks = [replace(chunk, vector=vector / np.linalg.norm(vector)) for chunk in record.chunks]
+        store.add([replace(record, chunks=chunks)])
+
+
+def test_the_text_that_answers_is_ranked_first_and_weighs_most(store: AdapterStore) -> None:
+    near_texts(store, "7 is red", "7 is green", "7 is blue")
+    reader = Read("blue")
+    plain = recall(Retriever(store, TextEncoder(SeedModel())), "7 ?", scope="near")
+    found = recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")
+    assert [one.text for one in plain] == ["7 is red", "7 is green", "7 is blue"]
+    assert [one.text for one in found] == ["7 is blue", "7 is red", "7 is green"]
+    assert reader.read == [[one.text for one in plain]]
+    assert [one.weight for one in found] == [1.0, 0.0, 0.0]
+    assert found[0].relevance == plain[2].relevance  # it keeps its own; the others lose
+    assert [one.score for one in found] == [plain[index].score for index in (2, 0, 1)]
+
+
+def test_what_stands_out_is_not_read_again(store: AdapterStore) -> None:
+    near_texts(store, "7 is red")
+    store.add([new_record(store, "8 is blue", scope="near", seed=8)])
+    reader = Read("blue")
+    found = recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")
+    assert found[0].text == "7 is red"
+    assert reader.read == []
+
+
+def test_what_scores_too_low_is_not_read_and_stays_last(store: AdapterStore) -> None:
+    near_texts(store, "7 is red", "7 is green")
+    store.add([new_record(store, "8 is blue 7", scope="near", seed=8)])
+    reader = Read("blue")
+    found = recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near", min_score=0.9)
+    assert reader.read == [["7 is red", "7 is green"]]
+    assert [found[-1].text, found[-1].weight] == ["8 is blue 7", 0.0]
+
+
+def test_whole_records_are_read_again_too(store: AdapterStore) -> None:
+    near_texts(store, "7 is red", "7 is green", "7 is blue")
+    records = [record.id for record in store.list(scope=Scope("near"))]
+    retriever = Retriever(store, TextEncoder(SeedModel()), Read("green"))
+    found = retriever.recall_records("7 ?", records, scope=Scope("near"))
+    assert [found[0].text, len(found)] == ["7 is green", 3]
+
+
+def test_it_reads_what_is_above_a_text_as_well(store: AdapterStore) -> None:
+    reader = Read("Prices")
+    near_texts(store, "# Prices\n7 is one euro", "# Colours\n7 is red")
+    recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")
+    assert {"# Prices\n7 is one euro", "# Colours\n7 is red"} <= set(reader.read[0])

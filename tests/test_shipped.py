@@ -13,11 +13,16 @@ from lora_memory.backends.base import GenerationOptions
 from lora_memory.instructor import DEFAULT_INSTRUCTION_HYPERNETWORK, Instructor
 from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK, Internalizer
 from lora_memory.memory import Memory
+from lora_memory.reranker import DEFAULT_RERANKER
 from lora_memory.scoring import exact_match
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.data import recall_set
 
-MAX_WEIGHT_BYTES = {DEFAULT_DOCUMENT_HYPERNETWORK: 32_000_000, DEFAULT_INSTRUCTION_HYPERNETWORK: 8_000_000}
+MAX_WEIGHT_BYTES = {
+    DEFAULT_DOCUMENT_HYPERNETWORK: 32_000_000,
+    DEFAULT_INSTRUCTION_HYPERNETWORK: 8_000_000,
+    DEFAULT_RERANKER: 3_000_000,
+}
 SHORT = GenerationOptions(max_new_tokens=16)
 
 NOTES = {
@@ -51,6 +56,22 @@ def test_an_answer_comes_from_the_weights(memory: Memory, question: str, scope: 
     assert answer.usage.prompt_tokens == bare.usage.prompt_tokens  # the document is not in the prompt
     assert answer.usage.tokens_saved > 0
     assert expected not in bare.text
+
+
+def test_who_is_meant_and_which_of_the_sentences_about_her(memory: Memory) -> None:
+    memory.internalize(
+        "Ottoline Farrow was born in Kesterholm in 1958. She learned to bind books from Jasper Quill, and opened her "
+        "own shop on Tanner Row. Her nephew has run it since she retired. She plays the cello in an amateur trio.",
+        scope="books",
+    )
+    assert memory.reranker is not None
+    for question, told in (
+        ("Who taught Ottoline Farrow her craft?", "Jasper Quill"),
+        ("Which instrument does Ottoline Farrow play?", "cello"),
+        ("Who runs the workshop now?", "nephew"),
+    ):
+        found = memory.search(question, scope="books")
+        assert told in found[0].text, question
 
 
 def test_a_sibling_scope_does_not_know(memory: Memory) -> None:

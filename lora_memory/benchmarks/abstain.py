@@ -22,7 +22,7 @@ from lora_memory.benchmarks.examination import BATCH_SIZE, own_scope
 from lora_memory.benchmarks.passages import Passage, read_passages
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.confidence import BALANCED, BIAS, COEFFICIENTS, Evidence
+from lora_memory.confidence import BALANCED, PLAIN, REREAD, Evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
 from lora_memory.training.facts import ask, draw_facts, lay_out
@@ -119,7 +119,7 @@ def run(
             "facts": list(facts),
             "data": [Path(path).name for path in data],
             "threshold": threshold,
-            "coefficients": {"bias": BIAS, **COEFFICIENTS._asdict()},
+            "coefficients": _named(*(REREAD if memory.reranker else PLAIN)),
             "limit": limit,
             "seed": seed,
         },
@@ -141,8 +141,8 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
         seed: Of what is generated and drawn.
 
     Returns:
-        One row: `{"bias", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, the
-        accuracy on what it was fitted on.
+        One row: `{"bias", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, and `"logit"`
+        where the memory has a reranker; the accuracy is that on what it was fitted on.
     """
     rng = Random(f"benchmark/abstain/calibrate/{seed}")
     sets = [_world(rng, size) for size in (1, 6) for _ in range(worlds)]
@@ -160,7 +160,7 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
     weights = torch.tensor([1 / groups.count(group) for group in groups])
     weights[known == 1] *= weights[known == 0].sum() / weights[known == 1].sum()
     weights /= weights.sum()
-    features = torch.tensor([(1.0, *point) for point in points])
+    features = torch.tensor([(1.0, *(value for value in point if value is not None)) for point in points])
     fitted = torch.zeros(features.shape[1], requires_grad=True)
     optimizer = torch.optim.LBFGS([fitted], max_iter=200, line_search_fn="strong_wolfe")
 
@@ -179,14 +179,18 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
         environment=environment(memory),
         results=[
             {
-                "bias": bias,
-                **dict(zip(Evidence._fields, coefficients, strict=True)),
+                **_named(bias, Evidence(*coefficients)),
                 "balanced_accuracy": round(float((right * weights).sum()), 4),
                 "n_known": int(known.sum()),
                 "n_unknown": int((1 - known).sum()),
             }
         ],
     )
+
+
+def _named(bias: float, coefficients: Evidence) -> dict[str, float]:
+    given = {name: value for name, value in coefficients._asdict().items() if value is not None}
+    return {"bias": bias, **given}
 
 
 def _asked(memory: Memory, scope: str, each: _Set) -> Iterator[tuple[_Trial, Answer]]:

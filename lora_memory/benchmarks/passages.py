@@ -18,9 +18,10 @@ __all__ = ["WRITTEN", "Passage", "Question", "asking", "read_passages"]
 
 WRITTEN: Mapping[str, Path] = {
     name: Path(__file__).parent / "data" / f"{name.replace('-', '_')}.jsonl.gz"
-    for name in ("written-facts", "agent-notes", "written-documents")
+    for name in ("written-facts", "agent-notes", "written-documents", "held-notes", "held-documents")
 }
-"""Files that come with the package, by name: texts that were each written, not made from templates."""
+"""Files that come with the package, by name: texts that were each written, not made from templates. Nothing is trained
+on them, and nothing is chosen by the held ones."""
 
 
 class Question(NamedTuple):

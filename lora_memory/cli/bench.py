@@ -128,8 +128,8 @@ def qa(
         str,
         typer.Argument(
             metavar="DATA",
-            help="A .jsonl.gz file of documents with their questions; or written-facts, agent-notes or "
-            "written-documents, which come with the package.",
+            help="A .jsonl.gz file of documents with their questions; or written-facts, agent-notes, "
+            "written-documents, held-notes or held-documents, which come with the package.",
         ),
     ],
     *,

@@ -1,4 +1,4 @@
-"""`lora-memory train`: train a hypernetwork. The recipe stands in `lora_memory.training`."""
+"""`lora-memory train`: train a hypernetwork or the reranker. The recipe stands in `lora_memory.training`."""
 
 import sys
 from contextlib import redirect_stdout
@@ -12,7 +12,7 @@ from lora_memory.cli.output import print_json, print_table
 
 __all__ = ["train"]
 
-train = typer.Typer(name="train", help="Train a hypernetwork for a base model.", no_args_is_help=True)
+train = typer.Typer(name="train", help="Train a hypernetwork for a base model, or a reranker.", no_args_is_help=True)
 
 RECIPE = "the recipe's"
 
@@ -101,6 +101,51 @@ def document(
         print_json({"output": str(output), "exact_match": scores})
     else:
         print_table(["held-out set", "exact match"], ((name, f"{score:.3f}") for name, score in scores.items()))
+
+
+@train.command()
+def reranker(
+    output: Annotated[Path, typer.Argument(help="A folder; what it holds is replaced.", file_okay=False)],
+    *,
+    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
+    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            help="A folder of question-answering files (*.jsonl.gz), and dev/ in it to be scored on.",
+            show_default="invented text only",
+        ),
+    ] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    rank: Annotated[int | None, typer.Option(min=1, help="Of the changes.", show_default=RECIPE)] = None,
+    questions: Annotated[int | None, typer.Option(min=1, help="Of a batch.", show_default=RECIPE)] = None,
+    seed: Annotated[int | None, typer.Option(help="Of weights and data.", show_default=RECIPE)] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=0, help="Processes that prepare batches.", show_default=RECIPE)
+    ] = None,
+    json: JsonOption = False,
+    device: TrainDeviceOption = None,
+) -> None:
+    """Train a reranker, which reads questions and chunks together.
+
+    Its log goes to standard error and to OUTPUT/log.jsonl.
+    """
+    from lora_memory.training.recipe import train_default_reranker
+    from lora_memory.training.reranking import RerankerOptions
+
+    options = given(
+        minutes=minutes, learning_rate=learning_rate, rank=rank, questions=questions, seed=seed, workers=workers
+    )
+    with redirect_stdout(sys.stderr):
+        scores = train_default_reranker(
+            output, data=data, device=device, options=RerankerOptions(steps=steps, **options)
+        )
+    if json:
+        print_json({"output": str(output), "first_hits": scores})
+    else:
+        rows = ((name, f"{before:.3f}", f"{after:.3f}") for name, (before, after) in scores.items())
+        print_table(["held-out set", "best chunk answers, before", "reread"], rows)
 
 
 @train.command()

@@ -1,4 +1,4 @@
-"""The recipe of the shipped document hypernetwork: its sizes, its data, its held-out sets, and one call that trains.
+"""The recipe of the shipped document hypernetwork and reranker: sizes, data, held-out sets, and calls that train.
 
 What is general about training stands in `document.py`; this file holds the choices.
 """
@@ -27,6 +27,7 @@ from lora_memory.hypernetworks.document import (
     DocumentHypernetworkConfig,
     load_document_hypernetwork,
 )
+from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.batches import shape_for
@@ -35,9 +36,11 @@ from lora_memory.training.data import CURRICULUM, PAGES, Task, mixture, needle_s
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example
 from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
+from lora_memory.training.reranking import RerankerOptions, train_reranker
+from lora_memory.training.rivals import asked_texts, training_texts
 from lora_memory.training.truncation import truncated
 
-__all__ = ["cutter", "document_config", "held_out_sets", "train_document"]
+__all__ = ["cutter", "document_config", "held_out_sets", "train_default_reranker", "train_document"]
 
 RANK = 8  # 4 learned more slowly, and would halve the disk (`docs/training.md`)
 CHUNK_TOKENS = 32  # the longest chunk, framing included, what is above it not: about one fact
@@ -107,17 +110,46 @@ def held_out_sets(
 
     Generated documents, and the files of `data/dev` where there are some; at most `limit` questions of each.
     """
+    rows = _held_out_rows(data, limit) | {"needle_1k": needle_set(1024, math.ceil(limit / 4))}
+    return {name: held_out_recalls(documents, cut=cut, encode=encode)[:limit] for name, documents in rows.items()}
+
+
+def _held_out_rows(data: Path | None, limit: int) -> dict[str, list[dict[str, Any]]]:
     rows: dict[str, list[dict[str, Any]]] = {
         "seen_1": recall_set(1, limit),
         "seen_6": recall_set(6, math.ceil(limit / 6)),
         "seen_24": recall_set(24, math.ceil(limit / 6)),
         "open_1": recall_set(1, limit, open_values=True),
-        "needle_1k": needle_set(1024, math.ceil(limit / 4)),
     }
     for path in sorted((data / "dev").glob("*.jsonl.gz")) if data else []:
         with gzip.open(path, "rt", encoding="utf-8") as file:
             rows[path.name.removesuffix(".jsonl.gz")] = [json.loads(line) for line in islice(file, limit)]
-    return {name: held_out_recalls(documents, cut=cut, encode=encode)[:limit] for name, documents in rows.items()}
+    return rows
+
+
+def train_default_reranker(
+    output: str | Path, *, data: str | Path | None = None, device: str | None = None, options: RerankerOptions
+) -> dict[str, tuple[float, float]]:
+    """Train a reranker for documents as the shipped hypernetwork has them cut, and write it to `output`.
+
+    Args:
+        output: A folder; what it holds is replaced.
+        data: As in `train_document`.
+        device: Default: a GPU where there is one.
+        options: Steps, learning rate and the like.
+
+    Returns:
+        As `train_reranker`.
+    """
+    cut = cutter(load_base_model(DEFAULT_BASE_MODEL), load_document_hypernetwork(DEFAULT_DOCUMENT_HYPERNETWORK).config)
+    folder = None if data is None else Path(data)
+    return train_reranker(
+        output,
+        texts=training_texts(folder, cut, Random(f"rerank/{options.seed}")),
+        held_out={name: list(asked_texts(rows, cut)) for name, rows in _held_out_rows(folder, HELD_OUT).items()},
+        options=options,
+        device=device or default_device(),
+    )
 
 
 def train_document(

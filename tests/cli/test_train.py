@@ -8,6 +8,7 @@ from lora_memory.cli.program import app
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import load_document_hypernetwork
 from lora_memory.hypernetworks.instruction import load_instruction_hypernetwork
+from lora_memory.reranker import load_reranker
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
 from tests.training.tasks import rows, write
 
@@ -29,6 +30,20 @@ def test_a_run_writes_a_hypernetwork_and_prints_its_scores(tmp_path: Path) -> No
     progress = json.loads((tmp_path / "run/progress.json").read_text())
     assert (progress["step"], progress["options"]["l1"]) == (1, 0)
     assert load_document_hypernetwork(tmp_path / "run").config == load_document_hypernetwork(tmp_path / "init").config
+
+
+@pytest.mark.slow
+def test_a_reranker_is_trained_and_its_hits_are_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lora_memory.training.rivals.GENERATED", {"few_facts": 4})
+    monkeypatch.setattr("lora_memory.training.rivals.POOLS", 1)
+    monkeypatch.setattr("lora_memory.training.recipe.HELD_OUT", 6)
+    options = "--steps 1 --questions 2 --workers 0 --rank 2".split()
+    trained = CliRunner().invoke(app, ["train", "reranker", str(tmp_path / "run"), *options, "--json"])
+    assert trained.exit_code == 0, trained.output
+    report = json.loads(trained.stdout)  # the log is on standard error
+    assert {"seen_1", "seen_6", "seen_24", "open_1"} == set(report["first_hits"])
+    assert '"step": 1' in trained.stderr
+    assert load_reranker(tmp_path / "run").logits("Who?", ["She.", "He."]).shape == (2,)
 
 
 def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path) -> None:

@@ -1,0 +1,88 @@
+"""A tiny cross-encoder learns which sentence answers, and the run leaves what a memory loads."""
+
+import json
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+import torch
+from transformers import AutoTokenizer, BertConfig, BertModel
+
+from lora_memory.errors import InvalidInput
+from lora_memory.model_files import default_text_encoder_source
+from lora_memory.reranker import CrossEncoder
+from lora_memory.training import reranking
+from lora_memory.training.examples import split_sentences
+from lora_memory.training.reranking import NOWHERE, RerankerOptions, first_hits, train_reranker
+from lora_memory.training.rivals import AskedText, asked_texts
+
+PEOPLE = "Ada Bea Cyd Dot Eva Fay Gus Hal Ida Jan Kim Liv".split()
+
+
+def tiny(*, rank: int) -> tuple[CrossEncoder, Any]:
+    torch.manual_seed(1)
+    tokenizer = AutoTokenizer.from_pretrained(default_text_encoder_source())
+    config = BertConfig(
+        vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64
+    )
+    return CrossEncoder(BertModel(config, add_pooling_layer=False), rank=rank), tokenizer
+
+
+@pytest.fixture
+def tiny_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reranking, "default_cross_encoder", tiny)
+    monkeypatch.setattr("lora_memory.reranker.default_cross_encoder", tiny)
+
+
+def texts(count: int, seed: int = 0) -> list[AskedText]:
+    """Who agreed? No word of the question says it."""
+    rng, rows = Random(seed), []
+    for _ in range(count):
+        people = rng.sample(PEOPLE, 4)
+        told = [f"{name} said no." for name in people[1:]]
+        told.insert(rng.randrange(4), f"{people[0]} said yes.")
+        rows.append({"context": " ".join(told), "qas": [{"q": "Who agreed?", "a": [people[0]]}]})
+    return list(asked_texts(rows, split_sentences))
+
+
+@pytest.mark.usefixtures("tiny_model")
+@pytest.mark.slow
+def test_a_run_learns_and_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reranking, "LOG_EVERY", 40)
+    options = RerankerOptions(steps=160, questions=8, rivals=4, rank=4, learning_rate=1e-2, workers=0)
+    held_out = {"others": texts(30, seed=1), "none": []}
+    scores = train_reranker(tmp_path, texts=texts(60), held_out=held_out, options=options, device="cpu")
+    log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert [row["step"] for row in log] == [40, 80, 120, 160]
+    assert all(log[-1]["loss"][name] < 0.5 * log[0]["loss"][name] for name in ("which", "whether")), log
+    assert {path.name for path in tmp_path.iterdir()} == {"config.json", "log.jsonl", "model.safetensors"}
+    (before, after) = scores["others"]
+    assert set(scores) == {"others"}
+    assert after > 0.9 > before
+    assert first_hits(tmp_path, held_out) == scores
+
+
+def test_the_losses_ask_which_and_whether() -> None:
+    place, fits = torch.tensor([0, 1, 3, 4]), torch.tensor([[0.5, 0.5, NOWHERE], [0.5, 0.5, 0.5]])
+    holds = torch.tensor([[1.0, 0.0, 0.0], [0.0, 1.0, -1.0]])
+    right, wrong = torch.tensor([9.0, -9.0, -9.0, 9.0]), torch.tensor([-9.0, 9.0, 9.0, -9.0])
+    for logits, good in ((right, True), (wrong, False)):
+        which, whether = reranking._losses(logits, place, fits, holds)
+        assert (which < 0.01) == (whether < 0.01) == good
+    # What the fit tells already need not be learned; what may hold the answer as well teaches nothing.
+    told, _ = reranking._losses(torch.zeros(4), place, torch.tensor([[9.0, 0, NOWHERE], [0, 9.0, 0]]), holds)
+    open_, _ = reranking._losses(torch.zeros(4), place, torch.tensor([[9.0, 0, NOWHERE], [0, 9.0, 99.0]]), holds)
+    assert told < 0.01
+    assert open_ == told
+
+
+def test_nothing_to_learn_from_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="other data"):
+        train_reranker(tmp_path, texts=[], held_out={}, options=RerankerOptions(steps=1))
+
+
+@pytest.mark.parametrize("wrong", [{"steps": 0}, {"minutes": 0.0}, {"minutes": -1.0}, {"rivals": 3}, {"rank": 0}])
+def test_options_that_make_no_run_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InvalidInput):
+        RerankerOptions(**({"steps": 1} | wrong))

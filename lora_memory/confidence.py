@@ -18,7 +18,7 @@ from typing import NamedTuple, Protocol
 
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import word_share
-from lora_memory.reranker import Reranker
+from lora_memory.reranker import Reranker, read
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.words import FUNCTION_WORDS, names, words
 
@@ -30,8 +30,14 @@ BALANCED = 0.5
 NEAREST = 20
 """Texts that the best recall stands out among."""
 
+CERTAIN = 100.0
+"""Log-odds below which nothing changes."""
+
 TYPICAL = 0.3
 """Their mean score where there are many: those that a small memory lacks count as much."""
+
+READ = 8
+"""Recalls that a reranker reads, at most."""
 
 _WRITTEN = re.compile(r"\b[A-Z][\w'-]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -54,9 +60,7 @@ class Evidence(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A logistic function's numbers, for all-MiniLM-L6-v2 and chunks of a sentence or two, as `lora-memory bench abstain
-    --calibrate` fits them.
-    """
+    """A logistic function's numbers, as `lora-memory bench abstain --calibrate` fits them."""
 
     bias: float
     coefficients: Evidence
@@ -88,7 +92,8 @@ def confidence(found: Evidence) -> float:
     """The chance, 0 to 1, that what was found answers the question."""
     bias, coefficients = PLAIN if found.logit is None else REREAD
     weighed = zip(coefficients, found, strict=True)
-    return 1 / (1 + math.exp(-bias - sum((weight or 0.0) * (value or 0.0) for weight, value in weighed)))
+    odds = bias + sum((weight or 0.0) * (value or 0.0) for weight, value in weighed)
+    return 1 / (1 + math.exp(-max(odds, -CERTAIN)))
 
 
 def evidence(
@@ -102,10 +107,10 @@ def evidence(
 
     Args:
         question: As it was asked.
-        found: The recalls that count.
+        found: The recalls that count, best first.
         near: The texts of all, which show how names are written.
         encoder: What the similarities are from; two short texts and more are embedded with it.
-        reranker: Reads the recalls once more.
+        reranker: Reads the first `READ` of the recalls that count.
     """
     named = _named(question, near)
     texts = [_without(named, one.in_context) for one in found if named <= words(one.in_context)]
@@ -117,7 +122,7 @@ def evidence(
         relation=relation,
         words=max(word_share(question, f"{one.in_context} {one.around}") for one in found),
         lead=max(one.lead for one in found),
-        logit=float(reranker.logits(question, [one.in_context for one in found]).max()) if reranker else None,
+        logit=None if reranker is None else max(read(reranker, question, [one.in_context for one in found[:READ]])),
     )
 
 

@@ -134,8 +134,9 @@ class Memory:
                 hypernetwork's target modules.
             StoreMismatch: The store was written with another base model or text encoder.
             HypernetworkMismatch: The store was written with another document hypernetwork.
+            DamagedFile: A model's file is not whole.
             StoreError: The directory is not a store, or cannot be written.
-            InvalidInput: `path` is no path.
+            InvalidInput: `path` is no path, or `reranker` no reranker.
             MissingDependency: The backend's library is not installed.
         """
         check_path(path, "a memory's directory")  # before models are loaded for nothing
@@ -809,11 +810,15 @@ def _stages(
 def _reranker(
     given: str | Path | Reranker | Literal[False] | None, text_encoder: TextEncoder, device: torch.device
 ) -> Reranker | None:
-    if given is None and text_encoder.name == DEFAULT_TEXT_ENCODER:
+    if given is False or (given is None and text_encoder.name != DEFAULT_TEXT_ENCODER):
+        return None
+    if given is None:
         return load_reranker(device=str(device))
     if isinstance(given, str | Path):
         return load_reranker(given, device=str(device))
-    return given or None
+    if not hasattr(given, "logits"):
+        raise InvalidInput(f"reranker is a folder, an object with logits(), or False for none, not {given!r}")
+    return given
 
 
 def _described(given: str | Text, kind: type[Text], metadata: Mapping[str, Any] | None) -> Text:

@@ -54,12 +54,14 @@ def contenders(relevances: Sequence[float]) -> int:
 
 
 def reread(relevances: Sequence[float], logits: Sequence[float]) -> list[float]:
-    """How well contenders fit, given the log-odds that each answers: that of the likeliest stays, the others' fall.
+    """How well chunks fit, best first, given the log-odds that each of the first ones, the contenders, answers.
 
-    So the best contender is still better than whatever did not contend.
+    The likeliest of these stays as it was and the others fall. Those that nobody read fall as far as the unlikeliest
+    contender: they were behind it, and stay there or close to it.
     """
-    likeliest = max(logits)
-    return [fit + LOGIT * (logit - likeliest) for fit, logit in zip(relevances, logits, strict=True)]
+    falls = [LOGIT * (max(logits) - logit) for logit in logits]
+    falls += [max(falls)] * (len(relevances) - len(logits))
+    return [fit - fall for fit, fall in zip(relevances, falls, strict=True)]
 
 
 def word_share(question: str, text: str) -> float:

@@ -25,14 +25,23 @@ from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
 from lora_memory.base_models import default_dtype, usable_device
-from lora_memory.errors import DamagedFile, ModelNotFound
+from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 from lora_memory.threads import one_thread
 
-__all__ = ["DEFAULT_RERANKER", "CrossEncoder", "Reranker", "default_cross_encoder", "load_reranker", "save_reranker"]
+__all__ = [
+    "DEFAULT_RERANKER",
+    "CrossEncoder",
+    "Reranker",
+    "default_cross_encoder",
+    "load_reranker",
+    "read",
+    "save_reranker",
+]
 
 DEFAULT_RERANKER = Path(__file__).parent / "weights" / "reranker"
 MAX_TOKENS = 256  # of a question and a text together; of the longer one the end is left out
+MAX_CHARACTERS = 32 * MAX_TOKENS  # of either, so that no more is made into tokens than may be read
 GPU_BATCH = 256  # pairs
 
 _CONFIG_NAME, _WEIGHTS_NAME = "config.json", "model.safetensors"
@@ -47,6 +56,21 @@ class Reranker(Protocol):
 
     def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """The log-odds that each text answers, `[texts]`; they may be asked for by several threads at once."""
+
+
+def read(reranker: Reranker, question: str, texts: Sequence[str]) -> list[float]:
+    """The log-odds that each text answers.
+
+    Raises:
+        InvalidInput: The reranker, somebody's own, gives something else than one finite number for each text.
+    """
+    found = np.asarray(reranker.logits(question, texts))
+    if found.shape != (len(texts),) or not np.issubdtype(found.dtype, np.number) or not np.isfinite(found).all():
+        raise InvalidInput(
+            f"reranker {reranker.name!r} returned {found.dtype} {found.shape} for {len(texts)} texts; "
+            "it must give one finite number for each"
+        )
+    return [float(logit) for logit in found]
 
 
 class CrossEncoder(nn.Module):
@@ -100,7 +124,7 @@ class _LowRank(nn.Module):
 
 
 class _CrossEncoderReranker:
-    """A `Reranker` for one thread at a time: fast tokenizers fail when two pad at once."""
+    """A `Reranker` whose threads take turns: on a CPU, two at once would each take longer than both in turns."""
 
     def __init__(self, model: CrossEncoder, tokenizer: Any, device: torch.device, *, name: str) -> None:
         self.name = name
@@ -113,6 +137,7 @@ class _CrossEncoderReranker:
     def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """The log-odds that each text answers, `[texts]`, in any number of texts."""
         found = [np.empty(0, np.float32)]
+        question, texts = question[:MAX_CHARACTERS], [text[:MAX_CHARACTERS] for text in texts]
         for start in range(0, len(texts), GPU_BATCH):
             some = list(texts[start : start + GPU_BATCH])
             with self._lock, one_thread():
@@ -141,23 +166,28 @@ def load_reranker(
 
     Raises:
         ModelNotFound: There is none in the folder, or the default text encoder is not installed.
-        DamagedFile: The folder's files are not whole, or do not belong together.
+        DamagedFile: The folder's files are not whole, do not belong together, or are for another text encoder.
         InvalidInput: There is no such device here.
     """
     folder = Path(folder).expanduser()
     place = usable_device(device)
+    if not folder.is_dir() or not (folder / _CONFIG_NAME).is_file() or not (folder / _WEIGHTS_NAME).is_file():
+        raise ModelNotFound(f"no reranker in {str(folder)!r}; give a folder that `lora-memory train` wrote")
     try:
-        rank = int(json.loads((folder / _CONFIG_NAME).read_text())["rank"])
+        config = json.loads((folder / _CONFIG_NAME).read_text())
         weights = (folder / _WEIGHTS_NAME).read_bytes()
         stored = load(weights)
-    except FileNotFoundError as exc:
-        raise ModelNotFound(f"no reranker in {str(folder)!r}; give a folder that `lora-memory train` wrote") from exc
-    except (ValueError, KeyError, TypeError, SafetensorError) as exc:
+        rank = len(stored[next(name for name in stored if name.endswith(".a"))])
+        fits = (config["text_encoder"], config["rank"]) == (DEFAULT_TEXT_ENCODER, rank)
+    except (ValueError, LookupError, TypeError, StopIteration, SafetensorError) as exc:
         raise DamagedFile(f"the reranker in {str(folder)!r} is damaged; restore the folder") from exc
-    model, tokenizer = default_cross_encoder(rank=max(rank, 0))
+    model, tokenizer = default_cross_encoder(rank=rank)
     own = model.trained()
-    if {name: tensor.shape for name, tensor in own.items()} != {name: tensor.shape for name, tensor in stored.items()}:
-        raise DamagedFile(f"the weights in {str(folder)!r} do not fit their {_CONFIG_NAME}; restore the folder")
+    if not fits or {name: tensor.shape for name, tensor in own.items()} != {n: t.shape for n, t in stored.items()}:
+        raise DamagedFile(
+            f"the weights in {str(folder)!r} do not fit {DEFAULT_TEXT_ENCODER} and their {_CONFIG_NAME}; "
+            "restore the folder"
+        )
     with torch.no_grad():
         for name, tensor in own.items():
             tensor.copy_(stored[name])

@@ -21,7 +21,7 @@ from lora_memory.confidence import Evidence, background, confidence, evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
 from lora_memory.relevance import CANDIDATES, contenders, relevance, reread
-from lora_memory.reranker import Reranker
+from lora_memory.reranker import Reranker, read
 from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter, StoredChunk
 from lora_memory.text_encoder import TextEncoder
@@ -115,9 +115,7 @@ class Retriever:
         Raises:
             InvalidInput: An empty question, k below 1, a spread of 0 or less, or a budget with no room for one adapter.
         """
-        check_encodable(question, "the question")
-        if not question.strip():
-            raise InvalidInput("The question is empty; there is nothing to look for.")
+        _check_question(question)
         if k < 1:
             raise InvalidInput(f"k must be at least 1, not {k}.")
         if rank_budget is not None:
@@ -142,8 +140,9 @@ class Retriever:
 
         Raises:
             RecordNotFound: One is not there, or not for this scope.
-            InvalidInput: One is a task, not a document; or a spread of 0 or less.
+            InvalidInput: An empty question, one is a task, not a document, or a spread of 0 or less.
         """
+        _check_question(question)
         names = dict.fromkeys(records)
         for name in names:
             if self._store.get(name, scope=scope).kind == "instruction":
@@ -201,13 +200,15 @@ class Retriever:
         """
         fits = relevance(question, [(chunk.in_context, score) for chunk, score in found])
         ranked = sorted((_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)), key=_order(min_score))
-        rivals = contenders([one.relevance for one in ranked if one.score >= min_score])
+        known = [one for one in ranked if one.score >= min_score]
+        plain = {one.chunk.in_context: one.relevance for one in known}  # one that is there twice is read once
+        rivals = contenders([*plain.values()])
         if self.reranker is None or rivals < 2:
             return ranked
-        logits = self.reranker.logits(question, [one.chunk.in_context for one in ranked[:rivals]])
-        fits = reread([one.relevance for one in ranked[:rivals]], logits.tolist())
-        ranked[:rivals] = [one._replace(relevance=fit) for one, fit in zip(ranked, fits, strict=False)]
-        return sorted(ranked, key=_order(min_score))
+        logits = read(self.reranker, question, [*plain][:rivals])
+        reranked = dict(zip(plain, reread([*plain.values()], logits), strict=True))
+        again = [one._replace(relevance=reranked[one.chunk.in_context]) for one in known]
+        return sorted(again, key=_order(min_score)) + ranked[len(known) :]
 
     def _exact(
         self, question: str, vector: NDArray[np.float32], scope: Scope, only: Filter, near: Collection[str]
@@ -220,6 +221,12 @@ class Retriever:
         holders = (self._store.containing(word, scope=scope, k=EXACT, only=only) for word in sorted(missing))
         newest = {chunk.in_context: chunk for chunk in reversed([*chain.from_iterable(holders)])}
         return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
+
+
+def _check_question(question: str) -> None:
+    check_encodable(question, "the question")
+    if not question.strip():
+        raise InvalidInput("The question is empty; there is nothing to look for.")
 
 
 class _Ranked(NamedTuple):

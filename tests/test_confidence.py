@@ -82,7 +82,7 @@ class Says:
         self.logit = logit
 
     def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
-        return np.array([self.logit, *[-9.0] * (len(texts) - 1)], np.float32)
+        return np.array([self.logit, *[self.logit - 9.0] * (len(texts) - 1)], np.float32)
 
 
 def test_what_the_reranker_says_counts_and_does_not_decide_alone() -> None:
@@ -91,11 +91,14 @@ def test_what_the_reranker_says_counts_and_does_not_decide_alone() -> None:
     def chance(question: str, logit: float) -> float:
         found = [Told(in_context=text, lead=0.2) for text in (TOLD, "The bus is late today")]
         seen = evidence(question, found, [one.in_context for one in found], encoder, Says(logit))
-        assert seen.logit == logit  # the best one's
+        assert seen.logit == pytest.approx(logit, nan_ok=True)  # the best one's
         return confidence(seen)
 
     assert chance(KNOWN, -6.0) < chance(KNOWN, 0.0) < chance(KNOWN, 6.0)
     assert chance(KNOWN, 6.0) > 0.5 > chance(FAR, 3.0)
+    assert 0 <= chance(KNOWN, -3000.0) < 1e-6
+    with pytest.raises(InvalidInput, match="says"):
+        chance(KNOWN, float("nan"))
 
 
 class TestAsking:

@@ -241,3 +241,6 @@ def test_a_text_encoder_of_ones_own_has_no_reranker_unless_one_is_given(tmp_path
     with pytest.raises(ModelNotFound, match="nowhere"):
         open_memory(tmp_path / "missing", reranker=tmp_path / "nowhere")
     assert not (tmp_path / "missing").exists()  # before the store is made
+    for wrong in (True, 7, object()):
+        with pytest.raises(InvalidInput, match="logits"):
+            open_memory(tmp_path / "wrong", reranker=wrong)

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from lora_memory.errors import InvalidInput
+from lora_memory.relevance import CONTENDERS
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
@@ -198,3 +199,51 @@ def test_it_reads_what_is_above_a_text_as_well(store: AdapterStore) -> None:
     near_texts(store, "# Prices\n7 is one euro", "# Colours\n7 is red")
     recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")
     assert {"# Prices\n7 is one euro", "# Colours\n7 is red"} <= set(reader.read[0])
+
+
+def test_what_nobody_read_does_not_overtake_what_does_not_answer(store: AdapterStore) -> None:
+    near_texts(store, *(f"7 is number {letter}" for letter in "abcdefgh"), "7 is red", "7 is blue")
+    reader = Read("number c")
+    found = recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near", k=10)
+    assert [len(texts) for texts in reader.read] == [CONTENDERS]
+    assert [one.text[-1] for one in found[:CONTENDERS]] == list("cabdefgh")
+    assert {one.text for one in found[CONTENDERS:]} == {"7 is red", "7 is blue"}
+    assert [one.relevance for one in found] == sorted((one.relevance for one in found), reverse=True)
+
+
+def test_a_text_that_is_there_many_times_takes_one_of_the_places(store: AdapterStore) -> None:
+    near_texts(store, *["7 footer"] * 9, "7 is blue")
+    reader = Read("blue")
+    records = [record.id for record in store.list(scope=Scope("near"))]
+    found = Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 ?", records, scope=Scope("near"))
+    assert reader.read == [["7 footer", "7 is blue"]]
+    assert [found[0].text, found[0].weight] == ["7 is blue", 1.0]
+    assert {one.weight for one in found[1:]} == {0.0}
+
+
+@pytest.mark.parametrize(
+    "logits",
+    [np.array([1.0, np.nan]), np.array([np.inf, 0.0]), np.zeros(1), np.zeros((2, 1)), np.array(["a", "b"]), 3.0],
+)
+def test_a_reranker_that_gives_anything_else_is_named(store: AdapterStore, logits: Any) -> None:
+    near_texts(store, "7 is red", "7 is blue")
+    reader = Read("")
+    reader.name = "mine"
+    reader.logits = lambda question, texts: logits  # type: ignore[method-assign]
+    retriever = Retriever(store, TextEncoder(SeedModel()), reader)
+    with pytest.raises(InvalidInput, match=r"'mine'.*finite"):
+        recall(retriever, "7 ?", scope="near")
+
+
+def test_a_list_of_numbers_will_do(store: AdapterStore) -> None:
+    near_texts(store, "7 is red", "7 is blue")
+    reader = Read("")
+    reader.logits = lambda question, texts: [0, 9]  # type: ignore[method-assign, return-value, assignment]
+    assert recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")[0].text == "7 is blue"
+
+
+@pytest.mark.parametrize("question", ["", " ", "\ud800"])
+def test_named_records_are_not_asked_nothing(retriever: Retriever, store: AdapterStore, question: str) -> None:
+    (record, *_) = store.list(scope=Scope("acme"))
+    with pytest.raises(InvalidInput):
+        retriever.recall_records(question, [record.id], scope=Scope("acme"))

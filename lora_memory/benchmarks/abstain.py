@@ -119,7 +119,7 @@ def run(
             "facts": list(facts),
             "data": [Path(path).name for path in data],
             "threshold": threshold,
-            "coefficients": _named(*(REREAD if memory.reranker else PLAIN)),
+            "coefficients": _named(*(PLAIN if memory.reranker is None else REREAD)),
             "limit": limit,
             "seed": seed,
         },

@@ -134,7 +134,7 @@ def environment(memory: Memory | None = None) -> dict[str, Any]:
         "dtype": str(base_model.dtype).removeprefix("torch."),
         "base_model": base_model.fingerprint,
         "hypernetwork": memory._internalizer.hypernetwork.fingerprint,
-        "reranker": memory.reranker and memory.reranker.name,
+        "reranker": None if memory.reranker is None else memory.reranker.name,
     }
 
 

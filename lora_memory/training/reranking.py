@@ -66,7 +66,7 @@ class RerankerOptions:
             or self.rivals < 4
             or not (self.minutes is None or self.minutes > 0)
         ):
-            raise InvalidInput("a run needs steps, questions and a rank of at least 1, and 4 rivals or more")
+            raise InvalidInput("a run needs some time, steps, questions and a rank of at least 1, and 4 rivals or more")
 
 
 def train_reranker(
@@ -87,7 +87,8 @@ def train_reranker(
         device: Default: a GPU where there is one.
 
     Returns:
-        For each held-out set, how often the best chunk holds the answer: before it is reread, and after.
+        For each held-out set that has texts of several chunks, how often the best one holds the answer: before they
+        are reread, and after.
 
     Raises:
         InvalidInput: There is nothing to learn from.
@@ -151,11 +152,14 @@ def _steps(
     optimizer = torch.optim.AdamW(parameters, lr=options.learning_rate)
     losses: list[tuple[float, float]] = []
     start = time.monotonic()
-    for step in range(options.steps):
+    for step in range(options.steps + 1):
         minutes = (time.monotonic() - start) / 60
         done = max(step / options.steps, minutes / options.minutes if options.minutes else 0.0)
+        if losses and (done >= 1 or step % LOG_EVERY == 0):
+            yield _row(step, minutes, losses)
+            losses = []
         if done >= 1:
-            break
+            return
         for group in optimizer.param_groups:
             group["lr"] = options.learning_rate * min(1.0, (step + 1) / WARMUP_STEPS) * (1 - done)
         batch = next(batches)
@@ -168,11 +172,6 @@ def _steps(
         optimizer.step()
         if step % 10 == 0:
             losses.append((which.item(), whether.item()))
-        if step % LOG_EVERY == LOG_EVERY - 1:
-            yield _row(step + 1, minutes, losses)
-            losses = []
-    if losses:
-        yield _row(step + 1, minutes, losses)
 
 
 def _row(step: int, minutes: float, losses: Sequence[tuple[float, float]]) -> dict[str, Any]:

@@ -141,12 +141,9 @@ class Contests:
         self._vectors = encode(self._chunks)
         self._asked = encode([asked.question for asked, _ in self._questions])
         pool = np.array(sorted(rng.sample(range(len(self._chunks)), min(POOL, len(self._chunks)))))
-        self._near = np.concatenate(
-            [
-                pool[_nearest(some, self._vectors[pool])]
-                for some in np.array_split(self._asked, 1 + len(self._asked) // 1024)
-            ]
-        )
+        vectors = self._vectors[pool]
+        parts = np.array_split(self._asked, 1 + len(self._asked) // 1024)
+        self._near = np.concatenate([pool[_nearest(part, vectors)] for part in parts])
 
     def __len__(self) -> int:
         """How many questions."""

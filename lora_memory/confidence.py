@@ -60,16 +60,15 @@ class Evidence(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A logistic function's numbers, as `lora-memory bench abstain --calibrate` fits them."""
+    """A logistic function's numbers, as `benchmarks.abstain.calibrate` fits them to a memory's parts."""
 
     bias: float
     coefficients: Evidence
 
 
-# For all-MiniLM-L6-v2 and chunks of a sentence or two.
+# For all-MiniLM-L6-v2 and chunks of a sentence or two: without a reranker, and with the shipped one.
 PLAIN = Fit(-4.3, Evidence(relation=3.4, words=3.9, lead=5.4))
 REREAD = Fit(-3.1, Evidence(relation=3.3, words=2.6, lead=4.4, logit=0.35))
-"""With the shipped reranker."""
 
 
 class Found(Protocol):

@@ -19,12 +19,20 @@ from typing import Any
 import numpy as np
 import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import LOGIT, contenders, relevance, reread
-from lora_memory.reranker import CrossEncoder, default_cross_encoder, load_reranker, save_reranker
+from lora_memory.reranker import (
+    CrossEncoder,
+    Reranker,
+    default_cross_encoder,
+    load_reranker,
+    read,
+    save_reranker,
+)
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.rivals import AskedText, Contest, Contests
 
@@ -125,23 +133,27 @@ def first_hits(
     reranker, embedder = load_reranker(folder, device=device), TextEncoder(device=device)
     scores = {}
     for name, texts in held_out.items():
-        right = np.zeros((0, 2))
+        right = []
         for text in texts:
             vectors = embedder.encode([*text.chunks, *(asked.question for asked in text.asked)])
-            for asked, vector in zip(text.asked, vectors[len(text.chunks) :], strict=True):
-                near = vectors[: len(text.chunks)] @ vector
-                order = np.argsort(-near)
-                fits = relevance(asked.question, [(text.chunks[each], float(near[each])) for each in order])
-                ranked = sorted(zip(fits, order.tolist(), strict=True), reverse=True)
-                ranked = ranked[: contenders([fit for fit, _ in ranked])]
-                logits = reranker.logits(asked.question, [text.chunks[each] for _, each in ranked])
-                again = reread([fit for fit, _ in ranked], logits.tolist())
-                best = ranked[int(np.argmax(again))][1]
-                right = np.vstack([right, [ranked[0][1] in asked.holders, best in asked.holders]])
-        if len(right):
-            before, after = right.mean(axis=0).round(4).tolist()
+            chunks, questions = np.split(vectors, [len(text.chunks)])
+            for asked, near in zip(text.asked, questions @ chunks.T, strict=True):
+                first = _first(reranker, asked.question, text.chunks, near)
+                right.append([each in asked.holders for each in first])
+        if right:
+            before, after = np.mean(right, axis=0).round(4).tolist()
             scores[name] = (before, after)
     return scores
+
+
+def _first(reranker: Reranker, question: str, chunks: Sequence[str], near: NDArray[np.float32]) -> tuple[int, int]:
+    """The best of the chunks by embeddings and words, and once the contenders were reread."""
+    order = np.argsort(-near).tolist()
+    fits = relevance(question, [(chunks[each], float(near[each])) for each in order])
+    ranked = sorted(zip(fits, order, strict=True), reverse=True)
+    rivals = [each for _, each in ranked[: contenders([fit for fit, _ in ranked])]]
+    again = reread([fit for fit, _ in ranked], read(reranker, question, [chunks[each] for each in rivals]))
+    return ranked[0][1], ranked[int(np.argmax(again))][1]
 
 
 def _steps(

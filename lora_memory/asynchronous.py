@@ -25,6 +25,7 @@ from lora_memory.batching import Batcher, Occupancy
 from lora_memory.documents import Document
 from lora_memory.errors import StoreError
 from lora_memory.memory import Memory
+from lora_memory.reranker import Reranker
 from lora_memory.scopes import Scope
 from lora_memory.threads import compute_alone
 
@@ -245,6 +246,11 @@ class AsyncMemory:
     def scope(self) -> Scope:
         """What this memory is bound to."""
         return self._memory.scope
+
+    @property
+    def reranker(self) -> Reranker | None:
+        """What reads the best recalls together with the question, if anything does."""
+        return self._memory.reranker
 
     @property
     def chunk_tokens(self) -> int:

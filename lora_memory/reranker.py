@@ -171,7 +171,7 @@ def load_reranker(
     """
     folder = Path(folder).expanduser()
     place = usable_device(device)
-    if not folder.is_dir() or not (folder / _CONFIG_NAME).is_file() or not (folder / _WEIGHTS_NAME).is_file():
+    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
         raise ModelNotFound(f"no reranker in {str(folder)!r}; give a folder that `lora-memory train` wrote")
     try:
         config = json.loads((folder / _CONFIG_NAME).read_text())

@@ -95,4 +95,5 @@ def test_on_a_cpu_it_is_the_attention_of_torch(key_value_heads: int, masked: boo
     found = attend(q, k, v, mask)
     torch.testing.assert_close(found, wanted)
     (gradient,) = torch.autograd.grad(found.square().sum(), q, retain_graph=True)
-    torch.testing.assert_close(gradient, torch.autograd.grad(wanted.square().sum(), q)[0])
+    wanted_gradient = torch.autograd.grad(wanted.square().sum(), q)[0]
+    torch.testing.assert_close(gradient, wanted_gradient, rtol=1e-4, atol=1e-4)  # sums in another order on each CPU

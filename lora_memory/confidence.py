@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from lora_memory.errors import InvalidInput
-from lora_memory.relevance import word_share
+from lora_memory.relevance import CONTENDERS, word_share
 from lora_memory.reranker import Reranker, read
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.words import FUNCTION_WORDS, names, words
@@ -35,9 +35,6 @@ CERTAIN = 100.0
 
 TYPICAL = 0.3
 """Their mean score where there are many: those that a small memory lacks count as much."""
-
-READ = 8
-"""Recalls that a reranker reads, at most."""
 
 _WRITTEN = re.compile(r"\b[A-Z][\w'-]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -109,7 +106,7 @@ def evidence(
         found: The recalls that count, best first.
         near: The texts of all, which show how names are written.
         encoder: What the similarities are from; two short texts and more are embedded with it.
-        reranker: Reads the first `READ` of the recalls that count.
+        reranker: Reads the first `CONTENDERS` of the recalls that count.
     """
     named = _named(question, near)
     texts = [_without(named, one.in_context) for one in found if named <= words(one.in_context)]
@@ -121,7 +118,9 @@ def evidence(
         relation=relation,
         words=max(word_share(question, f"{one.in_context} {one.around}") for one in found),
         lead=max(one.lead for one in found),
-        logit=None if reranker is None else max(read(reranker, question, [one.in_context for one in found[:READ]])),
+        logit=None
+        if reranker is None
+        else max(read(reranker, question, [one.in_context for one in found[:CONTENDERS]])),
     )
 
 

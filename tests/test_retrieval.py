@@ -145,6 +145,18 @@ class Read:
         return np.array([6.0 if self.word in text else -6.0 for text in texts], np.float32)
 
 
+class Gives:
+    """A reranker that gives what it was told to."""
+
+    name = "mine"
+
+    def __init__(self, given: Any) -> None:
+        self.given = given
+
+    def logits(self, question: str, texts: Sequence[str]) -> Any:
+        return self.given
+
+
 def near_texts(store: AdapterStore, *texts: str) -> None:
     """Texts that all embed alike, the first ones a little nearer to "7 ?"."""
     base, other = unit(7), unit(3)
@@ -227,19 +239,15 @@ def test_a_text_that_is_there_many_times_takes_one_of_the_places(store: AdapterS
 )
 def test_a_reranker_that_gives_anything_else_is_named(store: AdapterStore, logits: Any) -> None:
     near_texts(store, "7 is red", "7 is blue")
-    reader = Read("")
-    reader.name = "mine"
-    reader.logits = lambda question, texts: logits  # type: ignore[method-assign]
-    retriever = Retriever(store, TextEncoder(SeedModel()), reader)
+    retriever = Retriever(store, TextEncoder(SeedModel()), Gives(logits))
     with pytest.raises(InvalidInput, match=r"'mine'.*finite"):
         recall(retriever, "7 ?", scope="near")
 
 
 def test_a_list_of_numbers_will_do(store: AdapterStore) -> None:
     near_texts(store, "7 is red", "7 is blue")
-    reader = Read("")
-    reader.logits = lambda question, texts: [0, 9]  # type: ignore[method-assign, return-value, assignment]
-    assert recall(Retriever(store, TextEncoder(SeedModel()), reader), "7 ?", scope="near")[0].text == "7 is blue"
+    retriever = Retriever(store, TextEncoder(SeedModel()), Gives([0, 9]))
+    assert recall(retriever, "7 ?", scope="near")[0].text == "7 is blue"
 
 
 @pytest.mark.parametrize("question", ["", " ", "\ud800"])

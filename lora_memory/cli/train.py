@@ -17,6 +17,18 @@ train = typer.Typer(name="train", help="Train a hypernetwork for a base model, o
 RECIPE = "the recipe's"
 
 
+OutputArgument = Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")]
+StepsOption = Annotated[int, typer.Option(min=1, help="Stop after so many.")]
+MinutesOption = Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")]
+DataOption = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True,
+        help="A folder of question-answering files (*.jsonl.gz), and dev/ in it to be scored on.",
+        show_default="invented text only",
+    ),
+]
+LearningRateOption = Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)]
 TrainDeviceOption = Annotated[
     str | None,
     typer.Option(
@@ -33,23 +45,16 @@ RankOption = Annotated[int | None, typer.Option(min=1, help="Of the adapters.", 
 
 @train.command()
 def document(
-    output: Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")],
+    output: OutputArgument,
     *,
-    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
-    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            exists=True,
-            help="A folder of question-answering files (*.jsonl.gz), and dev/ in it to be scored on.",
-            show_default="invented text only",
-        ),
-    ] = None,
+    steps: StepsOption,
+    minutes: MinutesOption = None,
+    data: DataOption = None,
     init: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
     ] = None,
     rank: RankOption = None,
-    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    learning_rate: LearningRateOption = None,
     l1: Annotated[float | None, typer.Option(help="Penalty on the generated A and B.", show_default=RECIPE)] = None,
     distillation: Annotated[
         float | None,
@@ -105,19 +110,12 @@ def document(
 
 @train.command()
 def reranker(
-    output: Annotated[Path, typer.Argument(help="A folder; what it holds is replaced.", file_okay=False)],
+    output: OutputArgument,
     *,
-    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
-    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            exists=True,
-            help="A folder of question-answering files (*.jsonl.gz), and dev/ in it to be scored on.",
-            show_default="invented text only",
-        ),
-    ] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    steps: StepsOption,
+    minutes: MinutesOption = None,
+    data: DataOption = None,
+    learning_rate: LearningRateOption = None,
     rank: Annotated[int | None, typer.Option(min=1, help="Of the changes.", show_default=RECIPE)] = None,
     questions: Annotated[int | None, typer.Option(min=1, help="Of a batch.", show_default=RECIPE)] = None,
     seed: Annotated[int | None, typer.Option(help="Of weights and data.", show_default=RECIPE)] = None,
@@ -180,17 +178,17 @@ def curves(
 
 @train.command()
 def task(
-    output: Annotated[Path, typer.Argument(help="The run's folder; a run that it holds is resumed.")],
+    output: OutputArgument,
     *,
     data: TasksOption,
-    steps: Annotated[int, typer.Option(min=1, help="Stop after so many.")],
+    steps: StepsOption,
     scheme: Annotated[
         str, typer.Option(help="sft: learn from examples. reconstruction: from the LoRAs in --oracles.")
     ] = "sft",
     oracles: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="A folder of `train oracles`.")
     ] = None,
-    minutes: Annotated[float | None, typer.Option(help="Stop after this long.", show_default="no limit")] = None,
+    minutes: MinutesOption = None,
     init: Annotated[
         Path | None, typer.Option(exists=True, file_okay=False, help="Start from the weights in this folder.")
     ] = None,
@@ -210,7 +208,7 @@ def task(
         float | None, typer.Option(min=0, max=1, help="Share of the steps about documents.", show_default=RECIPE)
     ] = None,
     tasks: Annotated[int | None, typer.Option(min=1, help="Tasks of a batch.", show_default=RECIPE)] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    learning_rate: LearningRateOption = None,
     warmup_steps: Annotated[int | None, typer.Option(min=1, help="To come there.", show_default=RECIPE)] = None,
     noise: Annotated[float | None, typer.Option(help="On the descriptions' embeddings.", show_default=RECIPE)] = None,
     evaluate_every: Annotated[int | None, typer.Option(min=1, help="Steps.", show_default=RECIPE)] = None,
@@ -270,7 +268,7 @@ def oracles(
     data: TasksOption,
     steps: Annotated[int | None, typer.Option(min=1, help="For each task.", show_default=RECIPE)] = None,
     tasks: Annotated[int | None, typer.Option(min=1, help="Trained together.", show_default=RECIPE)] = None,
-    learning_rate: Annotated[float | None, typer.Option(help="At its height.", show_default=RECIPE)] = None,
+    learning_rate: LearningRateOption = None,
     target_modules: ModulesOption = None,
     rank: RankOption = None,
     seed: Annotated[int | None, typer.Option(help="Of their common start.", show_default=RECIPE)] = None,

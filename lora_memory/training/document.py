@@ -24,7 +24,7 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork, combine
 from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape
 from lora_memory.training.data import Task
 from lora_memory.training.examples import Example
-from lora_memory.training.run import Run, RunOptions
+from lora_memory.training.run import HypernetworkRun, RunOptions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +37,7 @@ class TrainingOptions(RunOptions):
     compile: bool = False
 
 
-class Trainer(Run[Batch]):
+class Trainer(HypernetworkRun[Batch]):
     """A run that trains a document hypernetwork."""
 
     kind, unit = "document", "documents"
@@ -87,14 +87,14 @@ class Trainer(Run[Batch]):
         """Batches of the mixture, on the device."""
         return (batch.to(self.device) for batch in self._loader())
 
-    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """The training loss and, apart, its cross-entropy part, both scalars."""
+    def loss(self, batch: Batch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The training loss and, by the batch's kind, its cross-entropy part."""
         logits, penalty = self._logits(batch)
         entropy = F.cross_entropy(logits.float(), batch.targets, ignore_index=IGNORED)
         loss = entropy + self.options.l1 * penalty
         if batch.teacher is not None:
             loss = loss + self.options.distillation * self._distillation(batch, logits)
-        return loss, entropy.detach()
+        return loss, {batch.kind: entropy.detach()}
 
     @torch.no_grad()
     def evaluate(self) -> dict[str, float]:

@@ -24,7 +24,7 @@ from lora_memory.errors import InvalidInput
 from lora_memory.factors import Factors
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.training.batches import Framer
-from lora_memory.training.run import Run, RunOptions
+from lora_memory.training.run import HypernetworkRun, RunOptions
 from lora_memory.training.task_batches import TaskBatch, TaskTables
 from lora_memory.training.tasks import TaskExample
 
@@ -76,7 +76,7 @@ class _Descriptions:
         return drawn + noise * torch.randn_like(drawn)
 
 
-class _InstructionRun(Run[TaskBatch]):
+class _InstructionRun(HypernetworkRun[TaskBatch]):
     """What both schemes share: descriptions, and scores by teacher forcing."""
 
     kind, unit = "instruction", "rows"
@@ -194,8 +194,11 @@ class TaskTrainer(_InstructionRun):
             batch = self.tables.draw(self.rng, tasks=self.options.tasks, factor=self.options.examples_factor)
             yield batch.to(self.device)
 
-    def loss(self, batch: TaskBatch) -> tuple[Tensor, Tensor]:
-        """The training loss and, apart, the plain cross-entropy, both a mean over examples of the mean over tokens."""
+    def loss(self, batch: TaskBatch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The training loss and, by the batch's kind, the plain cross-entropy.
+
+        Both are a mean over examples of the mean over tokens.
+        """
         embeddings = self.descriptions.draw(self.rng, batch.tasks.tolist(), noise=self.options.noise)
         factors = self.generate(embeddings)
         logits = self.logits(factors, batch).float()
@@ -205,7 +208,7 @@ class TaskTrainer(_InstructionRun):
         with torch.no_grad():
             plain = _mean_over_rows(F.cross_entropy(logits, batch.targets, reduction="none"), batch)
         squares = torch.stack([f.float().square().mean() for pair in factors.values() for f in pair]).mean()
-        return _mean_over_rows(entropies, batch) + self.options.l2 * squares, plain
+        return _mean_over_rows(entropies, batch) + self.options.l2 * squares, {batch.kind: plain}
 
 
 class OracleTrainer(_InstructionRun):
@@ -274,7 +277,7 @@ class OracleTrainer(_InstructionRun):
             ids = torch.zeros(len(chosen), 0, dtype=torch.long)
             yield TaskBatch(kind="oracle", tasks=chosen, input_ids=ids, positions=none, targets=none, rows=none)
 
-    def loss(self, batch: TaskBatch) -> tuple[Tensor, Tensor]:
+    def loss(self, batch: TaskBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The mean squared error in squared standard deviations of each entry: 1 is what the mean LoRA gives."""
         tasks = batch.tasks.tolist()
         raw = self.hypernetwork.raw(self.descriptions.draw(self.rng, tasks, noise=self.options.noise))
@@ -286,7 +289,7 @@ class OracleTrainer(_InstructionRun):
             ):
                 errors.append((made.float() - (target[tasks] - offset) / spread).square().mean())
         loss = torch.stack(errors).mean()
-        return loss, loss.detach()
+        return loss, {batch.kind: loss.detach()}
 
 
 def mountable(factors: Mapping[str, Factors], *, scale: float, dtype: torch.dtype) -> dict[str, Factors]:

@@ -133,7 +133,7 @@ def train_default_reranker(
     """Train a reranker for documents as the shipped hypernetwork has them cut, and write it to `output`.
 
     Args:
-        output: A folder; what it holds is replaced.
+        output: The run's folder; a run that it holds is resumed.
         data: As in `train_document`.
         device: Default: a GPU where there is one.
         options: Steps, learning rate and the like.

@@ -7,9 +7,6 @@ whether it does: a binary one, by which what was never told can be noticed.
 
 from __future__ import annotations
 
-import json
-import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,46 +32,113 @@ from lora_memory.reranker import (
 )
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.rivals import AskedText, Contest, Contests
+from lora_memory.training.run import Run, RunOptions
 
-__all__ = ["RerankerOptions", "first_hits", "train_reranker"]
+__all__ = ["RerankerOptions", "RerankerTrainer", "first_hits", "train_reranker"]
 
 MAX_TOKENS = 144  # of a pair in training
-WARMUP_STEPS = 100
-LOG_EVERY = 250  # steps
 NOWHERE = -1e4  # the log-odds of padding
 
 
 @dataclass(frozen=True, kw_only=True)
-class RerankerOptions:
-    """How long and how fast.
+class RerankerOptions(RunOptions):
+    """What may be chosen about a run, beside `RunOptions`."""
 
-    Attributes:
-        steps: Stop after so many,
-        minutes: or after this long; None sets no limit.
-        learning_rate: At its height, after a warm-up; it falls to 0 along a line.
-        rank: Of the changes.
-        questions: Of a batch.
-        rivals: Texts that compete for each, at most.
-        seed: Of weights and draws.
-        workers: Processes that prepare batches.
-    """
-
-    steps: int
-    minutes: float | None = None
     learning_rate: float = 1e-3
-    rank: int = 32
-    questions: int = 64
-    rivals: int = 16
-    seed: int = 0
-    workers: int = 8
+    warmup_steps: int = 100
+    log_every: int = 250
+    evaluate_every: int = 10_000
+    rank: int = 32  # of the changes
+    questions: int = 64  # of a batch
+    rivals: int = 16  # texts that compete for each, at most
 
     def __post_init__(self) -> None:
-        if (
-            min(self.steps, self.rank, self.questions) < 1
-            or self.rivals < 4
-            or not (self.minutes is None or self.minutes > 0)
-        ):
+        """Refuse what makes no run."""
+        if min(self.steps, self.rank, self.questions) < 1 or self.rivals < 4 or not self.minutes > 0:
             raise InvalidInput("a run needs some time, steps, questions and a rank of at least 1, and 4 rivals or more")
+
+
+@dataclass(frozen=True)
+class RivalBatch:
+    """Pairs of questions and texts.
+
+    Attributes:
+        pairs: What the cross-encoder reads, by name: `[pairs, length]`.
+        place: Where each stands in the two below, flat, `[pairs]`.
+        fits: How well each fits without being read, `[questions, rivals]`; `NOWHERE` is padding.
+        holds: As `Contest.holds`; 0 in padding.
+    """
+
+    pairs: Mapping[str, Tensor]
+    place: Tensor
+    fits: Tensor
+    holds: Tensor
+
+    @property
+    def items(self) -> int:
+        """Pairs."""
+        return len(self.place)
+
+    def to(self, device: torch.device) -> RivalBatch:
+        """The same on a device."""
+        pairs = {name: tensor.to(device) for name, tensor in self.pairs.items()}
+        return RivalBatch(pairs, *(tensor.to(device) for tensor in (self.place, self.fits, self.holds)))
+
+
+class RerankerTrainer(Run[RivalBatch]):
+    """A run that trains a cross-encoder."""
+
+    unit = "pairs"
+
+    def __init__(
+        self,
+        model: CrossEncoder,
+        tokenizer: Any,
+        contests: Contests,
+        *,
+        held_out: Mapping[str, Sequence[AskedText]],
+        options: RerankerOptions,
+        directory: str | Path,
+        device: torch.device,
+    ) -> None:
+        """Prepare a run; arguments as of `train_reranker`."""
+        super().__init__(model, device, options=options, directory=directory)
+        self.options, self.model = options, model
+        self.tokenizer, self.contests, self.held_out = tokenizer, contests, held_out
+        self.hits: dict[str, tuple[float, float]] = {}
+        self.resume()
+
+    def batches(self) -> Iterator[RivalBatch]:
+        """Contests, on the device."""
+        workers = self.options.workers
+        loader = DataLoader(
+            _Batches(self.contests, self.tokenizer, self.options, self.rank),
+            batch_size=None,
+            sampler=range(self.step, self.options.steps),
+            num_workers=workers,
+            prefetch_factor=4 if workers else None,
+            multiprocessing_context="fork" if workers else None,
+        )
+        return (batch.to(self.device) for batch in loader)
+
+    def loss(self, batch: RivalBatch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The sum of both losses, and each."""
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda"):
+            logits = self.model(**batch.pairs)
+        which, whether = _losses(logits.float(), batch)
+        return which + whether, {"which": which.detach(), "whether": whether.detach()}
+
+    def evaluate(self) -> dict[str, float]:
+        """How often the best chunk holds the answer once the contenders were reread; `hits` has before, too."""
+        if self.rank:
+            return {}
+        self.save_weights()
+        self.hits = first_hits(self.directory, self.held_out, device=str(self.device))
+        return {name: after for name, (_, after) in self.hits.items()}
+
+    def save_weights(self) -> None:
+        """Write what `load_reranker` reads."""
+        save_reranker(self.model, self.directory)
 
 
 def train_reranker(
@@ -83,16 +147,16 @@ def train_reranker(
     texts: Sequence[AskedText],
     held_out: Mapping[str, Sequence[AskedText]],
     options: RerankerOptions,
-    device: str | None = None,
+    device: str,
 ) -> dict[str, tuple[float, float]]:
-    """Train a reranker and write it to `output`, with its losses in `output/log.jsonl`.
+    """Train a reranker and write it to `output`. A run that `output` already holds is resumed.
 
     Args:
-        output: A folder; what it holds is replaced.
+        output: The run's folder.
         texts: To learn from.
-        held_out: To be scored on at the end.
+        held_out: To be scored on.
         options: Steps, learning rate and the like.
-        device: Default: a GPU where there is one.
+        device: Where it runs.
 
     Returns:
         For each held-out set that has texts of several chunks, how often the best one holds the answer: before they
@@ -104,26 +168,20 @@ def train_reranker(
     """
     if not texts:
         raise InvalidInput("no text has a question that one of several chunks answers; give other data")
-    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(options.seed)
     model, tokenizer = default_cross_encoder(rank=options.rank)
-    model.to(device).train()
-    embedder = TextEncoder(device=device)
-    contests = Contests(texts, embedder.encode, Random(f"rerank/pool/{options.seed}"))
-    batches = DataLoader(
-        _Batches(contests, tokenizer, options),
-        batch_size=None,
-        num_workers=options.workers,
-        pin_memory=device.startswith("cuda"),
+    contests = Contests(texts, TextEncoder(device=device).encode, Random(f"rerank/pool/{options.seed}"))
+    trainer = RerankerTrainer(
+        model,
+        tokenizer,
+        contests,
+        held_out=held_out,
+        options=options,
+        directory=output,
+        device=torch.device(device),
     )
-    folder = Path(output)
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "log.jsonl").open("w") as log:
-        for row in _steps(model, iter(batches), options, device):
-            print(json.dumps(row), file=sys.stderr, flush=True)
-            print(json.dumps(row), file=log, flush=True)
-    save_reranker(model, folder)
-    return first_hits(folder, held_out, device=device)
+    trainer.run()
+    return trainer.hits
 
 
 def first_hits(
@@ -156,78 +214,34 @@ def _first(reranker: Reranker, question: str, chunks: Sequence[str], near: NDArr
     return ranked[0][1], ranked[int(np.argmax(again))][1]
 
 
-def _steps(
-    model: CrossEncoder, batches: Iterator[Mapping[str, Any]], options: RerankerOptions, device: str
-) -> Iterator[dict[str, Any]]:
-    """Train; the mean losses of every so many steps."""
-    parameters = list(model.trained().values())
-    optimizer = torch.optim.AdamW(parameters, lr=options.learning_rate)
-    losses: list[tuple[float, float]] = []
-    start = time.monotonic()
-    for step in range(options.steps + 1):
-        minutes = (time.monotonic() - start) / 60
-        done = max(step / options.steps, minutes / options.minutes if options.minutes else 0.0)
-        if losses and (done >= 1 or step % LOG_EVERY == 0):
-            yield _row(step, minutes, losses)
-            losses = []
-        if done >= 1:
-            return
-        for group in optimizer.param_groups:
-            group["lr"] = options.learning_rate * min(1.0, (step + 1) / WARMUP_STEPS) * (1 - done)
-        batch = next(batches)
-        with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=device.startswith("cuda")):
-            logits = model(**{name: tensor.to(device, non_blocking=True) for name, tensor in batch["pairs"].items()})
-        which, whether = _losses(logits.float(), *(batch[name].to(device) for name in ("place", "fits", "holds")))
-        optimizer.zero_grad()
-        (which + whether).backward()
-        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimizer.step()
-        if step % 10 == 0:
-            losses.append((which.item(), whether.item()))
-
-
-def _row(step: int, minutes: float, losses: Sequence[tuple[float, float]]) -> dict[str, Any]:
-    which, whether = np.mean(losses, axis=0).round(4).tolist()
-    return {"step": step, "minutes": round(minutes, 2), "loss": {"which": which, "whether": whether}}
-
-
-def _losses(logits: Tensor, place: Tensor, fits: Tensor, holds: Tensor) -> tuple[Tensor, Tensor]:
-    """Both losses.
-
-    Args:
-        logits: Of all pairs, `[pairs]`.
-        place: Where each stands in the two below, flat, `[pairs]`.
-        fits: How well each fits without them, `[questions, rivals]`; `NOWHERE` is padding.
-        holds: As `Contest.holds`; 0 in padding.
-    """
-    told = torch.zeros_like(fits).view(-1).index_copy(0, place, logits).view_as(fits)
-    known, here = holds >= 0, fits > NOWHERE / 2
-    ranked = (told + fits / LOGIT).masked_fill(~(known & here), NOWHERE)
-    which = F.cross_entropy(ranked, holds.argmax(dim=1))
+def _losses(logits: Tensor, batch: RivalBatch) -> tuple[Tensor, Tensor]:
+    """Which of the texts answers, and whether each does; `logits` are those of the batch's pairs."""
+    told = torch.zeros_like(batch.fits).view(-1).index_copy(0, batch.place, logits).view_as(batch.fits)
+    counted = (batch.holds >= 0) & (batch.fits > NOWHERE / 2)
+    ranked = (told + batch.fits / LOGIT).masked_fill(~counted, NOWHERE)
+    which = F.cross_entropy(ranked, batch.holds.argmax(dim=1))
     whether = F.binary_cross_entropy_with_logits(
-        told, holds.clamp(min=0), reduction="none", pos_weight=torch.tensor(3.0, device=told.device)
+        told, batch.holds.clamp(min=0), reduction="none", pos_weight=torch.tensor(3.0, device=told.device)
     )
-    return which, whether[known & here].mean()
+    return which, whether[counted].mean()
 
 
-class _Batches(Dataset[dict[str, Any]]):
-    """Endless batches by number, each of its own draws, whatever process makes it."""
+class _Batches(Dataset[RivalBatch]):
+    """Batches by the step that they are for, each of its own draws, whatever process makes it."""
 
-    def __init__(self, contests: Contests, tokenizer: Any, options: RerankerOptions) -> None:
+    def __init__(self, contests: Contests, tokenizer: Any, options: RerankerOptions, rank: int) -> None:
         self._contests = contests
         self._tokenizer = tokenizer
         self._options = options
+        self._rank = rank
 
-    def __len__(self) -> int:
-        return self._options.steps
-
-    def __getitem__(self, number: int) -> dict[str, Any]:
-        rng = Random(f"rerank/{self._options.seed}/{number}")
+    def __getitem__(self, step: int) -> RivalBatch:
+        options, rng = self._options, Random(f"rerank/{self._options.seed}/{self._rank}/{step}")
         drawn = [
-            self._contests.draw(rng.randrange(len(self._contests)), rng, rivals=self._options.rivals)
-            for _ in range(self._options.questions)
+            self._contests.draw(rng.randrange(len(self._contests)), rng, rivals=options.rivals)
+            for _ in range(options.questions)
         ]
-        return {"pairs": self._pairs(drawn), **_places(drawn, self._options.rivals)}
+        return RivalBatch(self._pairs(drawn), *_places(drawn, options.rivals))
 
     def _pairs(self, drawn: Sequence[Contest]) -> dict[str, Tensor]:
         pairs = [(contest.question, text) for contest in drawn for text in contest.texts]
@@ -245,11 +259,12 @@ class _Batches(Dataset[dict[str, Any]]):
         )
 
 
-def _places(drawn: Sequence[Contest], rivals: int) -> dict[str, Tensor]:
+def _places(drawn: Sequence[Contest], rivals: int) -> tuple[Tensor, Tensor, Tensor]:
+    """`place`, `fits` and `holds` of a batch."""
     fits, holds = torch.full((len(drawn), rivals), NOWHERE), torch.zeros(len(drawn), rivals)
     place = []
     for row, contest in enumerate(drawn):
         fits[row, : len(contest.texts)] = torch.from_numpy(contest.fits)
         holds[row, : len(contest.texts)] = torch.from_numpy(contest.holds)
         place += [row * rivals + column for column in range(len(contest.texts))]
-    return {"place": torch.tensor(place), "fits": fits, "holds": holds}
+    return torch.tensor(place), fits, holds

@@ -1,7 +1,7 @@
 """What every training run shares: options, optimizer, learning rate, clock, log, and a folder that resumes it.
 
-A subclass says what a batch is, what its loss is and how the run is scored: `document.py` and `instruction.py`. One
-process a device; several start under `torchrun`.
+A subclass says what a batch is, what its loss is, how the run is scored and what is kept of it: `document.py`,
+`instruction.py` and `reranking.py`. One process a device; several start under `torchrun`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import os
 import time
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -51,10 +51,6 @@ class RunBatch(Protocol):
     """What the loop needs to know about a batch."""
 
     @property
-    def kind(self) -> str:
-        """The name that its loss is logged under."""
-
-    @property
     def items(self) -> int:
         """What its throughput is counted in."""
 
@@ -63,24 +59,23 @@ B = TypeVar("B", bound=RunBatch)
 
 
 class Run(ABC, Generic[B]):
-    """One run: a hypernetwork, its frozen base model, and how far it has come. Not thread-safe.
+    """One run: what is trained, and how far it has come. Not thread-safe.
 
     A subclass's constructor ends with `resume()`.
     """
 
-    kind: str  # of the hypernetwork, as in its configuration
     unit: str  # what `RunBatch.items` counts, for the log
 
-    def __init__(
-        self, hypernetwork: nn.Module, base_model: BaseModel, *, options: RunOptions, directory: str | Path
-    ) -> None:
-        """Prepare a run in `directory`, which receives the weights, the optimizer's state and `log.jsonl`."""
-        self.run_options, self.directory, self.base_model = options, Path(directory), base_model
+    def __init__(self, module: nn.Module, device: torch.device, *, options: RunOptions, directory: str | Path) -> None:
+        """Prepare a run in `directory`, which receives the weights, the optimizer's state and `log.jsonl`.
+
+        Those parameters of `module` are trained, in float32, that require a gradient.
+        """
+        self.run_options, self.directory = options, Path(directory)
         self.rank, self.world = _join_processes()
-        self.device = base_model.device
-        hypernetwork.to(self.device, torch.float32).train()
-        self.module = hypernetwork
-        trained = [p for p in hypernetwork.parameters() if p.requires_grad]
+        self.device = device
+        self.module = module.to(device, torch.float32).train()
+        trained = [p for p in module.parameters() if p.requires_grad]
         decayed = [p for p in trained if p.ndim >= 2 and p.shape[-1] > 1]
         plain = [p for p in trained if p.ndim < 2 or p.shape[-1] == 1]  # norms and scalers
         self.optimizer = torch.optim.AdamW(
@@ -97,12 +92,16 @@ class Run(ABC, Generic[B]):
         """Endless batches from `self.step` on."""
 
     @abstractmethod
-    def loss(self, batch: B) -> tuple[Tensor, Tensor]:
-        """The loss to minimise and the one to log, both scalars, for a batch on the device."""
+    def loss(self, batch: B) -> tuple[Tensor, Mapping[str, Tensor]]:
+        """The loss to minimise and those to log by name, all scalars, for a batch on the device."""
 
     @abstractmethod
     def evaluate(self) -> dict[str, float]:
         """Scores by held-out set; empty where there is none."""
+
+    @abstractmethod
+    def save_weights(self) -> None:
+        """Write what the run is for into its directory."""
 
     def run(self) -> dict[str, float]:
         """Train to the end, save, and return the last held-out scores."""
@@ -118,7 +117,8 @@ class Run(ABC, Generic[B]):
                 break
             self._set_learning_rate(progress)
             batch = next(batches)
-            losses[batch.kind].append(self._train_step(batch))
+            for name, value in self._train_step(batch).items():
+                losses[name].append(value)
             self.step += 1
             items += self.world * batch.items
             if self.step % options.log_every == 0:
@@ -139,7 +139,7 @@ class Run(ABC, Generic[B]):
         """Write weights and the optimizer's state; each file appears whole or not at all."""
         if self.rank:
             return
-        save_hypernetwork(self.module, self.directory, kind=self.kind, int8=False)
+        self.save_weights()
         tensors = {f"master.{i}": p.detach().cpu() for i, p in enumerate(self.module.parameters())}
         for i, state in self.optimizer.state_dict()["state"].items():
             tensors |= {f"{key}.{i}": value.detach().cpu() for key, value in state.items()}
@@ -174,25 +174,7 @@ class Run(ABC, Generic[B]):
                 file.write(json.dumps(row) + "\n")
             print(json.dumps(row), flush=True)
 
-    def head(self, input_ids: Tensor, positions: Tensor) -> Tensor:
-        """The base model's logits `[positions, vocabulary]` at flat positions of `input_ids [rows, tokens]`."""
-        states = self.base_model.decoder(input_ids=input_ids, use_cache=False).last_hidden_state.flatten(0, 1)
-        logits: Tensor = self.base_model.model.get_output_embeddings()(states[positions])
-        cap = getattr(self.base_model.model.config, "final_logit_softcapping", None)
-        return logits if cap is None else torch.tanh(logits / cap) * cap
-
-    def compile_layers(self, hooked: Collection[str]) -> None:
-        """Compile the base's norms, attention and MLP for any number of rows; all layers share one compiled graph.
-
-        What holds a `hooked` linear layer stays as it is: its hooks have other shapes in every batch.
-        """
-        torch._dynamo.config.recompile_limit = 32
-        for layer in self.base_model.layers:
-            for part in layer.children():
-                if not any(name in hooked for name, _ in part.named_children()):
-                    part.compile(dynamic=True)
-
-    def _train_step(self, batch: B) -> Tensor:
+    def _train_step(self, batch: B) -> Mapping[str, Tensor]:
         loss, logged = self.loss(batch)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -228,6 +210,41 @@ class Run(ABC, Generic[B]):
         if scores:
             self.log(step=self.step, minutes=round(minutes, 2), held_out=scores)
         return scores
+
+
+class HypernetworkRun(Run[B]):
+    """A run that trains a hypernetwork on its frozen base model."""
+
+    kind: str  # of the hypernetwork, as in its configuration
+
+    def __init__(
+        self, hypernetwork: nn.Module, base_model: BaseModel, *, options: RunOptions, directory: str | Path
+    ) -> None:
+        """Prepare a run, as `Run`, where the base model is."""
+        super().__init__(hypernetwork, base_model.device, options=options, directory=directory)
+        self.base_model = base_model
+
+    def save_weights(self) -> None:
+        """Write the hypernetwork, in bfloat16."""
+        save_hypernetwork(self.module, self.directory, kind=self.kind, int8=False)
+
+    def head(self, input_ids: Tensor, positions: Tensor) -> Tensor:
+        """The base model's logits `[positions, vocabulary]` at flat positions of `input_ids [rows, tokens]`."""
+        states = self.base_model.decoder(input_ids=input_ids, use_cache=False).last_hidden_state.flatten(0, 1)
+        logits: Tensor = self.base_model.model.get_output_embeddings()(states[positions])
+        cap = getattr(self.base_model.model.config, "final_logit_softcapping", None)
+        return logits if cap is None else torch.tanh(logits / cap) * cap
+
+    def compile_layers(self, hooked: Collection[str]) -> None:
+        """Compile the base's norms, attention and MLP for any number of rows; all layers share one compiled graph.
+
+        What holds a `hooked` linear layer stays as it is: its hooks have other shapes in every batch.
+        """
+        torch._dynamo.config.recompile_limit = 32
+        for layer in self.base_model.layers:
+            for part in layer.children():
+                if not any(name in hooked for name, _ in part.named_children()):
+                    part.compile(dynamic=True)
 
 
 def _join_processes() -> tuple[int, int]:

@@ -34,6 +34,7 @@ __all__ = [
     "CrossEncoder",
     "Reranker",
     "default_cross_encoder",
+    "load_cross_encoder",
     "load_reranker",
     "read",
     "save_reranker",
@@ -169,8 +170,20 @@ def load_reranker(
         DamagedFile: The folder's files are not whole, do not belong together, or are for another text encoder.
         InvalidInput: There is no such device here.
     """
-    folder = Path(folder).expanduser()
     place = usable_device(device)
+    model, tokenizer, name = load_cross_encoder(folder)
+    model.merge()
+    model.eval().to(place, dtype or default_dtype(place))
+    return _CrossEncoderReranker(model, tokenizer, place, name=name)
+
+
+def load_cross_encoder(folder: str | Path) -> tuple[CrossEncoder, Any, str]:
+    """What is in a folder that `save_reranker` wrote, for more training or arithmetic; its tokenizer; and its name.
+
+    Raises:
+        ModelNotFound, DamagedFile: As `load_reranker`.
+    """
+    folder = Path(folder).expanduser()
     if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
         raise ModelNotFound(f"no reranker in {str(folder)!r}; give a folder that `lora-memory train` wrote")
     try:
@@ -191,10 +204,7 @@ def load_reranker(
     with torch.no_grad():
         for name, tensor in own.items():
             tensor.copy_(stored[name])
-    model.merge()
-    model.eval().to(place, dtype or default_dtype(place))
-    name = f"reranker:{hashlib.sha256(weights).hexdigest()[:16]}"
-    return _CrossEncoderReranker(model, tokenizer, place, name=name)
+    return model, tokenizer, f"reranker:{hashlib.sha256(weights).hexdigest()[:16]}"
 
 
 def save_reranker(model: CrossEncoder, folder: str | Path) -> None:

@@ -148,14 +148,22 @@ def reranker(
 
 @train.command()
 def average(
-    output: Annotated[Path, typer.Argument(help="A folder for the mean, stored as int8.")],
+    output: Annotated[Path, typer.Argument(help="A folder for the mean; a hypernetwork is stored as int8.")],
     folders: Annotated[list[Path], typer.Argument(help="Runs that began as the same weights.", exists=True)],
+    *,
+    rerankers: Annotated[
+        bool, typer.Option("--rerankers", help="They are rerankers, not document hypernetworks.")
+    ] = False,
 ) -> None:
-    """Average document hypernetworks."""
+    """Average document hypernetworks, or rerankers."""
     from lora_memory.hypernetworks.base import save_hypernetwork
-    from lora_memory.training.averaging import averaged
+    from lora_memory.reranker import save_reranker
+    from lora_memory.training.averaging import averaged, averaged_rerankers
 
-    save_hypernetwork(averaged(folders), output, kind="document", int8=True)
+    if rerankers:
+        save_reranker(averaged_rerankers(folders), output)
+    else:
+        save_hypernetwork(averaged(folders), output, kind="document", int8=True)
 
 
 @train.command()

@@ -11,6 +11,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from lora_memory.errors import InvalidInput
+from lora_memory.training.accounts import account_document
 from lora_memory.training.corpora import Corpora, cloze_document, qa_document, recite_document
 from lora_memory.training.examples import CHUNK_TOKENS, Example, Question
 from lora_memory.training.facts import ask_some, draw_facts, facts_document, lay_out, records_document
@@ -70,6 +71,9 @@ _MAKERS: dict[str, Maker] = {
     ),
     "profile": lambda rng, task, questions, _, kinds: profile_document(
         rng, task.kind, facts=rng.randint(2, 10), chunks=task.chunks, questions=questions, kinds=kinds
+    ),
+    "account": lambda rng, task, questions, _, kinds: account_document(
+        rng, task.kind, chunks=task.chunks, questions=questions, kinds=kinds
     ),
     "needle": lambda rng, task, questions, corpora, kinds: needle_document(
         rng,
@@ -159,24 +163,27 @@ def mixture(progress: float, *, corpora: bool = True) -> dict[Task, float]:
         weights = {Task("one_fact", 1): 0.4, Task("few_facts", 1): 0.4, Task("records", 1): 0.2}
     else:
         weights = {
-            Task("one_fact", 1): 0.11,
-            Task("few_facts", 1): 0.08,
-            Task("few_facts", 2): 0.04,
-            Task("many_facts", 1): 0.10,
-            Task("many_facts", 2): 0.08,
-            Task("many_facts", 4): 0.04,
-            Task("records", 2): 0.08,
+            Task("one_fact", 1): 0.09,
+            Task("few_facts", 1): 0.06,
+            Task("few_facts", 2): 0.03,
+            Task("many_facts", 1): 0.08,
+            Task("many_facts", 2): 0.07,
+            Task("many_facts", 4): 0.03,
+            Task("records", 2): 0.06,
             Task("records", 4): 0.04,
-            Task("profile", 1): 0.08,
-            Task("profile", 2): 0.06,
-            Task("needle", 1): 0.03,
+            Task("profile", 1): 0.06,
+            Task("profile", 2): 0.05,
+            Task("account", 1): 0.07,
+            Task("account", 2): 0.07,
+            Task("account", 4): 0.03,
+            Task("needle", 1): 0.02,
             Task("needle", 2): 0.03,
             Task("needle", 4): 0.02,
-            Task("qa", 1): 0.08,
+            Task("qa", 1): 0.06,
             Task("qa", 2): 0.05,
-            Task("cloze", 1): 0.05,
+            Task("cloze", 1): 0.04,
             Task("cloze", 2): 0.03,
-            Task("recite", 1): 0.02,
+            Task("recite", 1): 0.01,
         }
     kept = {task: weight for task, weight in weights.items() if corpora or task.kind not in CORPUS_KINDS}
     total = sum(kept.values())

@@ -27,7 +27,7 @@ __all__ = ["AskedText", "Contest", "Contests", "asked_texts", "training_texts"]
 PASSAGES = 16_000
 """Real texts, most of them with other names than they had."""
 
-GENERATED: Mapping[str, int] = {"profile": 3000, "few_facts": 1500, "many_facts": 600, "records": 500}
+GENERATED: Mapping[str, int] = {"account": 3500, "profile": 3000, "few_facts": 1500, "many_facts": 600, "records": 500}
 """Texts of each kind of `data.stream`."""
 
 POOLS, POOLED = 400, 16

@@ -8,7 +8,7 @@ from lora_memory.cli.program import app
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import load_document_hypernetwork
 from lora_memory.hypernetworks.instruction import load_instruction_hypernetwork
-from lora_memory.reranker import load_reranker
+from lora_memory.reranker import DEFAULT_RERANKER, load_reranker
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
 from tests.training.tasks import rows, write
 
@@ -63,6 +63,15 @@ def test_runs_are_averaged(tmp_path: Path) -> None:
     assert load_document_hypernetwork(tmp_path / "mean").config == load_document_hypernetwork(tmp_path / "one").config
     alone = CliRunner().invoke(app, ["train", "average", *folders[:2]])
     assert (alone.exit_code, alone.stderr.count("\n")) == (2, 1)
+
+
+def test_rerankers_are_averaged(tmp_path: Path) -> None:
+    mean, shipped = tmp_path / "mean", str(DEFAULT_RERANKER)
+    averaged = CliRunner().invoke(app, ["train", "average", "--rerankers", str(mean), shipped, shipped])
+    assert averaged.exit_code == 0, averaged.output
+    question, texts = "Who bakes?", ["Ada bakes.", "Ada sleeps."]
+    logits = load_reranker(mean).logits(question, texts)
+    assert logits.tolist() == pytest.approx(load_reranker().logits(question, texts).tolist(), abs=0.1)  # in bfloat16
 
 
 def test_losses_are_drawn(tmp_path: Path) -> None:

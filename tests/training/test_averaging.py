@@ -9,8 +9,9 @@ import torch
 from lora_memory.errors import HypernetworkMismatch, InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork
+from lora_memory.reranker import CrossEncoder, default_cross_encoder, save_reranker
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
-from lora_memory.training.averaging import averaged
+from lora_memory.training.averaging import averaged, averaged_rerankers
 
 
 def folder(tmp_path: Path, name: str, value: float, *, rank: int | None = None) -> Path:
@@ -34,3 +35,43 @@ def test_others_are_refused(tmp_path: Path) -> None:
         averaged([one])
     with pytest.raises(HypernetworkMismatch, match="different configurations"):
         averaged([one, other])
+
+
+@torch.no_grad()
+def changes(model: CrossEncoder) -> dict[str, torch.Tensor]:
+    trained = model.trained()
+    return {name[:-2]: trained[f"{name[:-2]}.b"] @ trained[name] for name in trained if name.endswith(".a")}
+
+
+@torch.no_grad()
+def reranker(folder: Path, *, seed: int) -> CrossEncoder:
+    """One of rank 2 with random changes, which it also saves."""
+    torch.manual_seed(seed)
+    model, _ = default_cross_encoder(rank=2)
+    for tensor in model.trained().values():
+        tensor.copy_(torch.randn_like(tensor).bfloat16())  # as it is stored
+    save_reranker(model, folder)
+    return model
+
+
+def test_a_mean_of_rerankers_is_the_mean_of_their_changes_as_near_as_its_rank_allows(tmp_path: Path) -> None:
+    one, other = (reranker(tmp_path / name, seed=seed) for seed, name in enumerate(("one", "other")))
+    mean = averaged_rerankers([tmp_path / "one", tmp_path / "other"])
+    assert torch.allclose(mean.head.weight, (one.head.weight + other.head.weight) / 2)
+    assert torch.allclose(mean.head.bias, (one.head.bias + other.head.bias) / 2)
+    its, others = changes(one), changes(other)
+    for name, change in changes(mean).items():
+        wanted = (its[name] + others[name]) / 2  # of rank 4
+        missed = torch.linalg.svdvals(wanted)[2:].norm().item()
+        assert (change - wanted).norm().item() == pytest.approx(missed, rel=1e-3)
+
+
+def test_the_mean_of_a_reranker_and_itself_is_itself(tmp_path: Path) -> None:
+    alone = changes(reranker(tmp_path, seed=3))
+    for name, change in changes(averaged_rerankers([tmp_path, tmp_path])).items():
+        assert (change - alone[name]).norm() < 1e-4 * alone[name].norm()
+
+
+def test_one_reranker_has_no_mean(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="two rerankers"):
+        averaged_rerankers([tmp_path])

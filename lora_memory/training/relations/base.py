@@ -11,7 +11,7 @@ must hold the answer to every question of it, so that any statement goes with an
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from string import Formatter
 from typing import NamedTuple, TypeVar
@@ -194,6 +194,20 @@ def scene(name: str, *, say: str, ask: str, by: str | tuple[str, ...] = (), weig
         question_frames=(),
         weight=weight,
     )
+
+
+def account(name: str, *, tell: str, ask: str, by: str | tuple[str, ...] = (), **slots: str) -> Relation:
+    """A scene that takes several sentences, as a note or a report does: most of them say only *it* or *she*.
+
+    The wordings of `tell` are paragraphs, set apart by empty lines; their own line breaks are spaces.
+    """
+    told = scene(name, say="", ask=ask, by=by)
+    return replace(told, slots=slots, statements=tuple(_paragraphs(tell)))
+
+
+def _paragraphs(block: str) -> list[str]:
+    joined = (" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", block.strip()))
+    return [re.sub(r" ?\\n ?", "\n", paragraph) for paragraph in joined]
 
 
 def _lines(block: str) -> list[str]:

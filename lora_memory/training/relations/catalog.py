@@ -2,6 +2,14 @@
 
 from collections import defaultdict
 
+from lora_memory.training.relations.accounts_agents import AGENTS
+from lora_memory.training.relations.accounts_business import BUSINESS as BUSINESS_ACCOUNTS
+from lora_memory.training.relations.accounts_chronicles import CHRONICLES
+from lora_memory.training.relations.accounts_daily import DAILY
+from lora_memory.training.relations.accounts_manuals import MANUALS
+from lora_memory.training.relations.accounts_profiles import PROFILES
+from lora_memory.training.relations.accounts_tales import TALES
+from lora_memory.training.relations.accounts_users import USERS
 from lora_memory.training.relations.affairs import AFFAIRS
 from lora_memory.training.relations.base import Relation
 from lora_memory.training.relations.contacts import CONTACTS
@@ -46,6 +54,18 @@ MY_RELATIONS: tuple[Relation, ...] = tuple(relation for relation in _ALL if rela
 
 SCENES: tuple[Relation, ...] = (*BUSINESS, *DETAILS, *HOME, *OPERATIONS, *PROSE, *RECORDS, *USER)
 """Several values in different roles, in free text and in what tools print; the questions say which scene is meant."""
+
+ACCOUNTS: tuple[Relation, ...] = (
+    *AGENTS,
+    *BUSINESS_ACCOUNTS,
+    *CHRONICLES,
+    *DAILY,
+    *MANUALS,
+    *PROFILES,
+    *TALES,
+    *USERS,
+)
+"""Scenes that take several sentences each: whole notes, reports, talks and tales."""
 
 DRAWN: tuple[Relation, ...] = tuple(relation for relation in RELATIONS for _ in range(relation.weight))
 """`RELATIONS`, each as often as its weight: choose from these."""

@@ -217,7 +217,12 @@ def train_document(
 
     if isinstance(held_out, int):
         held_out = (
-            held_out_sets(folder, cut=cutter(base_model, config), encode=TextEncoder().encode, limit=held_out)
+            held_out_sets(
+                folder,
+                cut=cutter(base_model, config),
+                encode=TextEncoder(device=str(base_model.device)).encode,
+                limit=held_out,
+            )
             if held_out
             else {}
         )

@@ -76,6 +76,14 @@ def test_at_most_so_many_compete_and_the_right_one_always_does() -> None:
         ]
 
 
+def test_chunks_of_other_texts_that_hold_an_answer_do_not_compete() -> None:
+    other = {"context": "Dee lives in Rome. He is 42.", "qas": [{"q": "How old is Dee?", "a": ["42"]}]}
+    contests = Contests(list(asked_texts([*ROWS, other], split_sentences)), by_words, Random(0))
+    told = {text for number in range(60) for text in contests.draw(0, Random(number), rivals=12).texts}
+    assert "He is 42." in told
+    assert "Dee lives in Rome." not in told  # it would be called wrong
+
+
 def test_the_same_draw_is_the_same_contest() -> None:
     one, other = (Contests(texts(), by_words, Random(0)).draw(1, Random("x"), rivals=4) for _ in range(2))
     assert one.texts == other.texts

@@ -31,7 +31,7 @@ def shipped() -> Reranker:
     [
         ("Where was Ottoline Farrow born?", 0),
         ("Who taught Ottoline Farrow her craft?", 1),
-        ("Who took over from Ottoline Farrow?", 2),
+        ("Who runs the shop of Ottoline Farrow now?", 2),
         ("Which instrument does Ottoline Farrow play?", 3),
         ("who was ottoline farrow's teacher", 1),
     ],

@@ -1,10 +1,12 @@
 """Accounts: whatever the wording, it answers what is asked, and does not give it away in the question."""
 
+import re
 from collections import Counter
 from random import Random
 
 import pytest
 
+from lora_memory.training.accounts import account_document
 from lora_memory.training.examples import CHUNK_TOKENS, estimate_tokens
 from lora_memory.training.kinds import CLOSED
 from lora_memory.training.relations.base import Relation, base_slot
@@ -40,3 +42,30 @@ def test_an_account_asks_for_many_of_its_values(account: Relation) -> None:
 
 def test_accounts_have_names_of_their_own() -> None:
     assert Counter(account.name for account in ACCOUNTS).most_common(1)[0][1] == 1
+
+
+def test_a_document_tells_several_accounts_and_asks_about_all() -> None:
+    drawn = [account_document(Random(seed), "account", chunks=3, questions=6) for seed in range(120)]
+    asked_about = Counter[int]()
+    for example in drawn:
+        assert len(set(example.chunks)) == 3
+        for question in example.questions:
+            holders = [index for index, text in enumerate(example.chunks) if plain(question.answer) in plain(text)]
+            assert holders
+            asked_about[holders[0]] += 1
+    assert min(asked_about.values()) > 100
+    themes = [len({_theme(text) for text in example.chunks}) for example in drawn]
+    assert 20 < themes.count(1) < 55  # the same told of others
+    assert themes.count(3) > 50
+
+
+def _theme(text: str) -> str:
+    """The account whose wording has the longest literal piece in common with `text`."""
+    pieces = (
+        (piece, account.name) for account in ACCOUNTS for wording in account.statements for piece in _plain(wording)
+    )
+    return max(((len(piece), name) for piece, name in pieces if piece in text), default=(0, ""))[1]
+
+
+def _plain(wording: str) -> list[str]:
+    return re.split(r"\{[^}]*\}", wording)

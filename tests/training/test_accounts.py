@@ -1,4 +1,4 @@
-"""Accounts: whatever the wording, it answers what is asked, and does not give it away in the question."""
+"""Accounts: sentences that lean on each other, and fit a page; what all relations keep is in `test_facts.py`."""
 
 import re
 from collections import Counter
@@ -17,18 +17,14 @@ EVERY_ACCOUNT = pytest.mark.parametrize("account", ACCOUNTS, ids=lambda account:
 
 
 @EVERY_ACCOUNT
-def test_every_wording_answers_every_question(account: Relation) -> None:
+def test_every_wording_fits_a_page_and_no_question_gives_its_answer_away(account: Relation) -> None:
     rng = Random(account.name)
     for kinds in (CLOSED, OPEN):
         for wording in account.statements:
             slots = account.draw(rng, kinds)
-            text = plain(wording.format_map(slots))
-            assert estimate_tokens(text) <= CHUNK_TOKENS, text
+            assert estimate_tokens(wording.format_map(slots)) <= CHUNK_TOKENS
             for question in account.questions:
-                answer = plain(question.answer.format_map(slots))
-                assert answer in text, (question, text)
-                assert answer not in plain(question.text.format_map(slots)), question
-                assert all(plain(slots[slot].removeprefix("the ")) in text for slot in question.needs), (question, text)
+                assert plain(question.answer.format_map(slots)) not in plain(question.text.format_map(slots)), question
 
 
 @EVERY_ACCOUNT

@@ -345,7 +345,7 @@ AGENTS: list[Relation] = [
         machine="{invented}{d2}|{word}-{invented}|{invented}",
         place="room",
         access="port",
-        scratch="/mnt/{invented}|/scratch/{invented}|/data/{word}",
+        scratch="/vol/{invented}|/scratch/{invented}|/srv/{word}",
         quirk="the fan howls|it sleeps at noon|the clock runs fast|the screen stays black|it ignores the mouse|it reboots at dawn"
         "|the network drops in storms|it hates long paths|the sound is stuck on|its locale is Finnish|it swaps under load"
         "|the disk light never blinks",

@@ -11,7 +11,7 @@ must hold the answer to every question of it, so that any statement goes with an
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from string import Formatter
 from typing import NamedTuple, TypeVar
@@ -183,17 +183,7 @@ def scene(name: str, *, say: str, ask: str, by: str | tuple[str, ...] = (), weig
     `slots` maps each name to its kind, and every question ends in `=> {slot}`, its answer. `by` names the slots, one or
     several, that tell one such fact from another; a document holds one of a scene that has none.
     """
-    return Relation(
-        name=name,
-        group=name,
-        slots=slots,
-        identity=(by,) if isinstance(by, str) else by,
-        statements=tuple(_lines(say)),
-        frames=(),
-        questions=tuple(map(_question, _lines(ask))),
-        question_frames=(),
-        weight=weight,
-    )
+    return _told(name, slots, _lines(say), ask, by, weight)
 
 
 def account(name: str, *, tell: str, ask: str, by: str | tuple[str, ...] = (), **slots: str) -> Relation:
@@ -201,8 +191,23 @@ def account(name: str, *, tell: str, ask: str, by: str | tuple[str, ...] = (), *
 
     The wordings of `tell` are paragraphs, set apart by empty lines; their own line breaks are spaces.
     """
-    told = scene(name, say="", ask=ask, by=by)
-    return replace(told, slots=slots, statements=tuple(_paragraphs(tell)))
+    return _told(name, slots, _paragraphs(tell), ask, by)
+
+
+def _told(
+    name: str, slots: Mapping[str, str], wordings: list[str], ask: str, by: str | tuple[str, ...], weight: int = 1
+) -> Relation:
+    return Relation(
+        name=name,
+        group=name,
+        slots=slots,
+        identity=(by,) if isinstance(by, str) else by,
+        statements=tuple(wordings),
+        frames=(),
+        questions=tuple(map(_question, _lines(ask))),
+        question_frames=(),
+        weight=weight,
+    )
 
 
 def _paragraphs(block: str) -> list[str]:

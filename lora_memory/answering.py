@@ -10,6 +10,7 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import cast
 
 import torch
@@ -20,9 +21,9 @@ from lora_memory.asking import Answer, Asking, Mode, Usage
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.boosting import boosted, is_sure
 from lora_memory.cache import Cache
-from lora_memory.checks import check_encodable
+from lora_memory.checks import check_question
 from lora_memory.composition import Composition, CompositionCache
-from lora_memory.errors import InvalidInput, LoraMemoryError, RecordNotFound, StoreError
+from lora_memory.errors import InvalidInput, RecordNotFound, StoreError
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
@@ -37,6 +38,7 @@ RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the 
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
 ADAPTER_BYTES = 256 * 2**20  # 793 chunks of the default hypernetwork: those of hot scopes are read and hashed once
+PLANNED = 64  # questions whose compositions are held at once
 SILENCE = Generation(text="", prompt_tokens=0, completion_tokens=0, finish_reason="stop")  # where a plan abstains
 
 
@@ -84,10 +86,13 @@ class Answering:
     @telemetry.observed("ask", telemetry.answered)
     @dismissing_helpers()
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
-        """Answer questions in one batch, each from its own recalls, all generated with these options."""
-        with self._composing(), self._embedded(asked):
-            plans = [self._plan(question, asking) for question, asking in asked]
-            return self._generated(plans, options)
+        """Answer questions in batches, each from its own recalls, all generated with these options."""
+        answers: list[Answer] = []
+        for start in range(0, len(asked), PLANNED):
+            some = asked[start : start + PLANNED]
+            with self._composing(), self._embedded(some):
+                answers += self._generated([self._plan(question, asking) for question, asking in some], options)
+        return answers
 
     @telemetry.observed("ask", telemetry.answered)
     @dismissing_helpers()
@@ -156,13 +161,13 @@ class Answering:
                 yield ""
                 return _answer(plan, (yield from _stripped(pieces)))
 
-    def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | LoraMemoryError]:
+    def _each(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer | Exception]:
         try:
             return [*self._generated(plans, options)]
-        except LoraMemoryError as exc:
+        except Exception as exc:  # noqa: BLE001  # as above
             if len(plans) == 1:
                 return [exc]
-            # One composition that cannot be mounted fails its whole batch: alone, the others go well.
+            # One that cannot be mounted, or has no room, fails its whole batch: alone, the others go well.
             return [result for plan in plans for result in self._each([plan], options)]
 
     def _generated(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer]:
@@ -171,9 +176,7 @@ class Answering:
         return [_answer(plan, SILENCE if plan.abstains else next(generations)) for plan in plans]
 
     def _plan(self, question: str, asking: Asking) -> _Plan:
-        check_encodable(question, "the question")
-        if not question.strip():
-            raise InvalidInput("the question is empty; there is nothing to answer")
+        check_question(question)
         while True:
             tasks = self._chosen(question, asking)
             try:
@@ -266,8 +269,8 @@ class Answering:
             given.sort(key=lambda recall: (order.index(recall.record_id), recall.position))
         context = list(dict.fromkeys(task.text for task in tasks))
         if given:
-            told = [recall.in_context if asking.records is None else recall.text for recall in given]
-            context.append(asking.context_prompt.replace("{text}", "\n\n".join(told)))
+            told = _whole(given) if asking.records is not None else "\n\n".join(recall.in_context for recall in given)
+            context.append(asking.context_prompt.replace("{text}", told))
         base_model = self._backend.base_model
         chat_ids = partial(base_model.chat_ids, question, system=asking.system, earlier=asking.earlier)
         bare = chat_ids()
@@ -275,6 +278,15 @@ class Answering:
 
     def _adapter(self, weights_hash: str) -> Adapter:
         return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash))
+
+
+def _whole(recalls: Sequence[Recall]) -> str:
+    """Their texts; between one and the next of the same record stands what stands there in the record."""
+    told = recalls[0].text
+    for last, recall in pairwise(recalls):
+        follows = (recall.record_id, recall.position) == (last.record_id, last.position + 1)
+        told += (recall.gap if follows else "\n\n") + recall.text
+    return told
 
 
 class AnswerStream(Iterator[str]):

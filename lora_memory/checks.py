@@ -11,7 +11,16 @@ from typing import TypeGuard
 
 from lora_memory.errors import InvalidInput
 
-__all__ = ["are_texts", "check_encodable", "check_id", "check_path", "is_count", "is_number", "is_whole"]
+__all__ = [
+    "are_texts",
+    "check_encodable",
+    "check_id",
+    "check_path",
+    "check_question",
+    "is_count",
+    "is_number",
+    "is_whole",
+]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -26,6 +35,17 @@ def check_encodable(text: object, what: str, error: type[InvalidInput] = Invalid
         raise error(f"{what} is a text, not {text!r}")
     if _SURROGATE.search(text):
         raise error(f"{what} holds lone surrogates, which no encoding can store; decode it with errors='replace'")
+
+
+def check_question(question: object) -> None:
+    """Refuse what asks nothing.
+
+    Raises:
+        InvalidInput: It is no text, blank, or none that a tokenizer takes.
+    """
+    check_encodable(question, "the question")
+    if not str(question).strip():
+        raise InvalidInput("the question is empty; there is nothing to look for or to answer")
 
 
 def check_id(record_id: object) -> None:

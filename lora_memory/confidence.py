@@ -20,7 +20,7 @@ from lora_memory.errors import InvalidInput
 from lora_memory.relevance import CONTENDERS, word_share
 from lora_memory.reranker import Reranker, read
 from lora_memory.text_encoder import TextEncoder
-from lora_memory.words import FUNCTION_WORDS, names, words
+from lora_memory.words import CAPITALS, FUNCTION_WORDS, names, words
 
 __all__ = ["BALANCED", "PLAIN", "REREAD", "Evidence", "Fit", "background", "check_threshold", "confidence", "evidence"]
 
@@ -36,7 +36,7 @@ CERTAIN = 100.0
 TYPICAL = 0.3
 """Their mean score where there are many: those that a small memory lacks count as much."""
 
-_WRITTEN = re.compile(r"\b[A-Z][\w'-]*")
+_WRITTEN = re.compile(rf"\b[{CAPITALS}][\w'-]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 

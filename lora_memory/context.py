@@ -24,9 +24,9 @@ _OPENING = 160  # characters, in which a text names what it is about
 _DEEPEST = 6  # of headings
 
 # A line of Markdown, or that of a section in a configuration file, if such lines follow.
-_HEADING = re.compile(r"(?:(#{1,6}) \S.*|\[{1,2}[^\[\]\n]+\]{1,2}(?=\s*\n\s*[\w.\"-]+\s*[=:]))$", re.MULTILINE)
+_HEADING = re.compile(r"(?:(#{1,6}) \S.*|\[{1,2}[^\[\]\n]+\]{1,2}(?=[^\S\n]*\n\s*[\w.\"-]+\s*[=:]))$", re.MULTILINE)
 _BEGINS = re.compile(r"(?:(#{1,6}) \S|\[{1,2}[^\[\]\n]+\]{1,2}$)", re.MULTILINE)  # a part that does so
-_RULE = re.compile(r"\|[\s|:-]*-[\s|:-]*")  # what rules off the first line of a table
+_RULE = re.compile(r"\|[\s|:-]*")  # what, with a dash in it, rules off the first line of a table
 
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩА-Я][\w'’&-]*"
 _JOINED = rf"{_WORD}(?: (?:(?:of|the|de|van|von|la|and|for) )*(?:{_WORD}|\d+\b)){{1,12}}"
@@ -90,7 +90,7 @@ def _columns(text: str, start: int) -> str:
             break
         top = line
     first, second, *_ = [*text[top:start].split("\n"), "", ""]
-    return f"{first}\n{second}" if _RULE.fullmatch(second) else first
+    return f"{first}\n{second}" if "-" in second and _RULE.fullmatch(second) else first
 
 
 def _headings(text: str, start: int, end: int, *, below: int) -> list[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Mapping, Sequence, Sized
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -82,7 +83,7 @@ class Memory:
         self._answering = Answering(
             store, self._retriever, self._tasks, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
         )
-        self._sessions = Sessions(store, self._writing, self._answering, backend.base_model)
+        self._sessions = Sessions(store, self._writing, self._answering, backend)
         if internalizer.prior is not None:
             store.put_prior(internalizer.prior)
 
@@ -162,11 +163,14 @@ class Memory:
             embedder=text_encoder.name,
             dimension=text_encoder.dimension,
         )
-        try:
-            return cls(store, internalizer, text_encoder, given or _started(backend, base_model), instructor, reranker)
-        except BaseException:
-            store.close()
-            raise
+        with ExitStack() as undone:
+            undone.callback(store.close)
+            if given is None:
+                given = _started(backend, base_model)
+                undone.callback(given.close)
+            memory = cls(store, internalizer, text_encoder, given, instructor, reranker)
+            undone.pop_all()
+            return memory
 
     # Writing
 
@@ -661,7 +665,7 @@ class Memory:
             base_model: The new one.
             tokenizer: Of a ready model.
             document_hypernetwork: The new one.
-            chunk_tokens: The longest chunk from now on.
+            chunk_tokens: The longest chunk of what is rebuilt; `open` takes it for what is written later.
             instruction_hypernetwork: Makes the tasks' adapters anew; by default they are kept while the base model is
                 the same.
             text_encoder: The new one; where nothing else changes, `reindex` is faster.
@@ -743,9 +747,8 @@ class Memory:
         Turns that wait to be internalized go on waiting in it.
         """
         if not self._is_view:
-            self._sessions.close()
-            self._backend.close()
-            self._store.close()
+            with closing(self._store), closing(self._backend):  # each, whatever the one before it raises
+                self._sessions.close()
 
     def _below(self, scope: str) -> Scope:
         return self._scope.join(scope)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from lora_memory.checks import check_encodable
+from lora_memory.checks import check_question
 from lora_memory.confidence import Evidence, background, confidence, evidence
 from lora_memory.errors import InvalidInput
 from lora_memory.recency import superseded
@@ -30,7 +30,7 @@ from lora_memory.words import has_digit, names, words
 
 __all__ = ["Recall", "Retriever"]
 
-EXACT = 8  # records that are looked at for each name or code of a question that no near text has
+EXACT = 8  # records that are looked for by the names and codes of a question that no near text has, together
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +45,7 @@ class Recall:
         above: What is put in front of it where it is read: its headings, its table's columns, or the name of what it
             is about; mostly nothing.
         around: The text, with the sentence or two before and after it in its record.
+        gap: The white space before it in its record's text, back to the chunk before it.
         score: Cosine similarity of its embedding and the question's, -1 to 1.
         lead: How far the score is over those of the other near texts, in the mean.
         relevance: What it is ranked and weighed by: the score, more for words that it shares with the question, and
@@ -62,6 +63,7 @@ class Recall:
     text: str
     above: str
     around: str
+    gap: str
     score: float
     lead: float
     relevance: float
@@ -115,7 +117,7 @@ class Retriever:
         Raises:
             InvalidInput: An empty question, k below 1, a spread of 0 or less, or a budget with no room for one adapter.
         """
-        _check_question(question)
+        check_question(question)
         if k < 1:
             raise InvalidInput(f"k must be at least 1, not {k}.")
         if rank_budget is not None:
@@ -142,7 +144,7 @@ class Retriever:
             RecordNotFound: One is not there, or not for this scope.
             InvalidInput: An empty question, one is a task, not a document, or a spread of 0 or less.
         """
-        _check_question(question)
+        check_question(question)
         names = dict.fromkeys(records)
         for name in names:
             if self._store.get(name, scope=scope).kind == "instruction":
@@ -201,7 +203,9 @@ class Retriever:
         fits = relevance(question, [(chunk.in_context, score) for chunk, score in found])
         ranked = sorted((_Ranked(*pair, fit) for pair, fit in zip(found, fits, strict=True)), key=_order(min_score))
         known = [one for one in ranked if one.score >= min_score]
-        plain = {one.chunk.in_context: one.relevance for one in known}  # one that is there twice is read once
+        plain = dict[str, float]()
+        for one in known:
+            plain.setdefault(one.chunk.in_context, one.relevance)  # one that is there twice is read once
         rivals = contenders([*plain.values()])
         if self.reranker is None or rivals < 2:
             return ranked
@@ -218,15 +222,11 @@ class Retriever:
         missing = {word for word in missing if len(word) > 1}
         for text in near if missing else ():
             missing -= words(text)
-        holders = (self._store.containing(word, scope=scope, k=EXACT, only=only) for word in sorted(missing))
+        told = sorted(missing, key=lambda word: (-len(word), word))[:EXACT]  # each has all visible texts read
+        share = EXACT // max(1, len(told))
+        holders = (self._store.containing(word, scope=scope, k=share, only=only) for word in told)
         newest = {chunk.in_context: chunk for chunk in reversed([*chain.from_iterable(holders)])}
         return [(chunk, float(chunk.vector @ vector)) for chunk in newest.values()]
-
-
-def _check_question(question: str) -> None:
-    check_encodable(question, "the question")
-    if not question.strip():
-        raise InvalidInput("The question is empty; there is nothing to look for.")
 
 
 class _Ranked(NamedTuple):
@@ -262,6 +262,7 @@ def _weighed(
             text=chunk.text,
             above=chunk.above,
             around=chunk.around,
+            gap=chunk.gap,
             score=score,
             lead=score - behind,
             relevance=fit,

@@ -18,7 +18,7 @@ from typing import Self, Unpack
 
 from lora_memory.answering import Answering
 from lora_memory.asking import Answer, AskArguments, Asking
-from lora_memory.base_models import BaseModel
+from lora_memory.backends.base import Backend
 from lora_memory.checks import check_encodable, is_count
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound
@@ -30,7 +30,7 @@ from lora_memory.writing import Writing
 __all__ = ["Session", "Sessions", "Turn"]
 
 WINDOW = 6
-PROMPT_SHARE = 0.5  # of the model's window that turns may fill: what is longer leaves the prompt before its time
+PROMPT_SHARE = 0.5  # of the backend's window that turns may fill: what is longer leaves the prompt before its time
 MAX_WAITING = 8  # turns that may wait to be internalized; beyond that, the conversation waits for them
 
 
@@ -48,7 +48,6 @@ class Session:
         self.scope = scope
         self.window = window
         self._sessions = sessions
-        self._room = int(sessions.base_model.max_positions * PROMPT_SHARE)
         self._jobs: deque[Future[None]] = deque()
         self._internalize_later()  # what was left when the conversation was interrupted
 
@@ -75,7 +74,7 @@ class Session:
             )
         self._settle(MAX_WAITING)
         Document(text)  # refuses what could not be internalized later, before it is answered
-        if self._tokens(self.turns) > self._room:
+        if self._tokens(self.turns) > self._sessions.room:
             self.flush()  # what is too long for the prompt leaves it first
         asking = replace(Asking.of(arguments), scope=self.scope, earlier=self.turns)
         (answer,) = self._sessions.answering.answer([(text, asking)], asking.options)
@@ -137,12 +136,12 @@ class Session:
         """The turns that are to be internalized."""
         rows = list(self._rows().items())
         kept = rows[-self.window :]
-        while self._tokens(turn for _, turn in kept) > self._room:
+        while self._tokens(turn for _, turn in kept) > self._sessions.room:
             kept = kept[1:]
         return dict(rows[: len(rows) - len(kept)])
 
     def _tokens(self, turns: Iterable[Turn]) -> int:
-        return sum(self._sessions.base_model.counter.count(text) for turn in turns for text in turn)
+        return sum(self._sessions.backend.base_model.counter.count(text) for turn in turns for text in turn)
 
     def _internalize_later(self) -> None:
         if self._old():
@@ -171,12 +170,17 @@ class Session:
 class Sessions:
     """What the sessions of one memory share: its stages, and one thread that internalizes for all of them."""
 
-    def __init__(self, store: AdapterStore, writing: Writing, answering: Answering, base_model: BaseModel) -> None:
+    def __init__(self, store: AdapterStore, writing: Writing, answering: Answering, backend: Backend) -> None:
         self.store = store
         self.writing = writing
         self.answering = answering
-        self.base_model = base_model
+        self.backend = backend
         self.thread = ThreadPoolExecutor(1, thread_name_prefix="lora-memory-sessions")
+
+    @property
+    def room(self) -> int:
+        """How many tokens of turns the prompt has room for; an engine that is started anew may have another window."""
+        return int(self.backend.window * PROMPT_SHARE)
 
     def open(self, name: str, *, scope: Scope, window: int) -> Session:
         """Begin or go on with the conversation of this name."""

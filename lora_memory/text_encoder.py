@@ -14,9 +14,10 @@ from typing import Any, Protocol, cast
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 
 from lora_memory.base_models import default_dtype, usable_device
-from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
+from lora_memory.errors import DamagedFile, InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 from lora_memory.threads import one_thread
 
@@ -50,6 +51,7 @@ class TextEncoder:
 
     Raises:
         ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
+        DamagedFile: Its weights are not whole.
         MissingDependency: sentence-transformers is not installed.
         InvalidInput: There is no such device here.
     """
@@ -191,6 +193,8 @@ def _load(model: str | Path, device: str, dtype: torch.dtype) -> SentenceModel:
     try:
         with quiet():
             loaded: SentenceModel = SentenceTransformer(source, device=device).to(dtype)
+    except SafetensorError as exc:
+        raise DamagedFile(f"the weights of {source!r} are damaged ({exc}); get them again") from exc
     except (OSError, ValueError) as exc:
         raise ModelNotFound(f"cannot load a text encoder from {source!r}: {exc}") from exc
     return loaded

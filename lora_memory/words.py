@@ -6,7 +6,7 @@ Search, ranking, recency and confidence count words; they count the same ones.
 import re
 from unicodedata import normalize
 
-__all__ = ["FUNCTION_WORDS", "has_digit", "names", "stems", "words"]
+__all__ = ["CAPITALS", "FUNCTION_WORDS", "has_digit", "names", "stems", "words"]
 
 FUNCTION_WORDS = frozenset(
     "a about an and are as at be been by can could d did do does for from had has have he her him his how i if in into "
@@ -14,11 +14,14 @@ FUNCTION_WORDS = frozenset(
     "ve was we were what when where which who whom whose why will with would you your".split()
 )
 
+CAPITALS = "".join(filter(str.isupper, map(chr, [*range(0x590), *range(0x1E00, 0x2000)])))
+"""Of the alphabets that have any, for a regular expression: Latin, Greek, Cyrillic and Armenian."""
+
 _STEM = 5  # letters that two forms of one word share: "invented", "inventor"
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 # Not the first word, which is always written so, unless it is a possessive: "Mira's code?"
-_NAME = re.compile(r"(?<=\s)(?:[A-Z]|\w*\d)[\w'-]*|^\W*[A-Z][\w-]*(?=['’]s\b)")
+_NAME = re.compile(rf"(?<=\s)(?:[{CAPITALS}]|\w*\d)[\w'-]*|^\W*[{CAPITALS}][\w-]*(?=['’]s\b)")
 
 
 def words(text: str) -> set[str]:

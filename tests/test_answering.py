@@ -3,12 +3,13 @@
 The tiny models answer nonsense, but always the same, and something else with every composition and prompt.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lora_memory import answering
 from lora_memory.asking import CONTEXT_PROMPT, Answer, Asking, Mode
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
@@ -128,6 +129,17 @@ class TestMounting:
         assert [recall.position for recall in answer.recalls] != sorted(recall.position for recall in answer.recalls)
         assert answer.usage.prompt_tokens == len(base_model().chat_ids(QUESTION, context=record.text))
         assert answer.text == generated(base_model().chat_ids(QUESTION, context=record.text))
+
+    def test_the_prompt_tells_a_named_record_as_it_was_written(self, memory: Memory) -> None:
+        text = f"  {FACTS[0]} {FACTS[1]}\n- {FACTS[2]}\n\n\n{FACTS[0]}\t" + "x" * 400
+        record, other = memory.internalize(text), memory.internalize("Nobody knows the code of the north door.")
+        answer = memory.ask(
+            QUESTION, mode="context", records=[record.id, other.id], context_prompt="{text}", options=SHORT
+        )
+        assert record.chunks > 5
+        told = f"{text.strip()}\n\n{other.text}"
+        assert answer.usage.prompt_tokens == len(base_model().chat_ids(QUESTION, context=told))
+        assert answer.text == generated(base_model().chat_ids(QUESTION, context=told))
 
     def test_a_paragraph_that_a_named_record_has_twice_is_mounted_once_and_prompted_twice(self, memory: Memory) -> None:
         record = memory.internalize(text_of_chunks(FACTS[0], FACTS[1], FACTS[0]))
@@ -300,6 +312,20 @@ class TestManyAndStreams:
             )
         assert len({answer.text for answer in together}) == len(self.QUESTIONS)
         assert memory.ask_many([]) == []
+
+    def test_only_so_many_compositions_are_held_at_once(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+        memory.internalize_many(FACTS)
+        whole = memory.ask_many(self.QUESTIONS, options=SHORT)
+        given, generate = list[int](), memory._backend.generate
+
+        def noting(requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+            given.append(len(requests))
+            return generate(requests, options)
+
+        monkeypatch.setattr(memory._backend, "generate", noting)
+        monkeypatch.setattr(answering, "PLANNED", 3)
+        assert [each.text for each in memory.ask_many(self.QUESTIONS, options=SHORT)] == [each.text for each in whole]
+        assert given == [3, 1]
 
     def test_the_questions_of_a_batch_are_embedded_together(
         self, memory: Memory, monkeypatch: pytest.MonkeyPatch

@@ -394,3 +394,19 @@ def test_a_fault_of_any_kind_is_one_caller_s(memory: Memory, monkeypatch: pytest
     assert isinstance(bad, ZeroDivisionError)
     assert isinstance(good, Answer)
     assert good.text == memory.ask(QUESTION, scope=SCOPES[0], options=SHORT).text
+
+
+def test_a_fault_of_any_kind_while_answering_is_one_caller_s(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a long prompt has no room on a GPU beside the others."""
+    generate = memory._backend.generate
+
+    def out_of_memory(requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        if any(len(request.prompt_ids) > 300 for request in requests):
+            raise MemoryError
+        return generate(requests, options)
+
+    monkeypatch.setattr(memory._backend, "generate", out_of_memory)
+    asking = Asking(scope=SCOPES[0], options=SHORT)
+    bad, good = memory.ask_each([("x" * 300, asking), (QUESTION, asking)])
+    assert isinstance(bad, MemoryError)
+    assert isinstance(good, Answer)

@@ -156,7 +156,7 @@ class TestAsking:
         assert list(stream) == []
         assert stream.answer.abstained
         assert stream.answer.usage == Usage(prompt_tokens=0, completion_tokens=0, tokens_saved=0)
-        assert not told.stream(KNOWN, options=SHORT).__next__().isspace()
+        assert "".join(told.stream(KNOWN, options=SHORT)) == told.ask(KNOWN, options=SHORT).text != ""
 
     @pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])
     def test_a_threshold_is_a_chance(self, told: Memory, threshold: float) -> None:

@@ -189,7 +189,7 @@ def test_a_prompt_has_it_where_chunks_stand_alone_in_it(tmp_path: Path) -> None:
         (recall,) = found.recalls
         read = memory.base_model.counter.count(recall.in_context)
     assert recall.text == OPENED
-    framing = whole.usage.prompt_tokens - plain.usage.prompt_tokens - len(TOLD) - 1  # a blank line for a space
+    framing = whole.usage.prompt_tokens - plain.usage.prompt_tokens - len(TOLD)
     assert found.usage.prompt_tokens - plain.usage.prompt_tokens == read + framing
 
 

@@ -29,6 +29,8 @@ MONOTONOUS = {
     "stops": ". " * 120_000,
     "quotes": '."' * 100_000,
     "headings": "# a\n" * 60_000,
+    "empty lines below a bracket": "[x]" + "\n" * 3000 + "A few words to a line.\n" * 40,
+    "a rule": "| a |\n|" + "-" * 8000 + "x\n" + "| b | c |\n" * 200,
     "words": "word " * 200_000,
     "emoji": "🎉" * 80_000,
     "special tokens": "<|im_end|>" * 100_000,

@@ -11,9 +11,17 @@ from numpy.typing import NDArray
 from lora_memory import threads
 from lora_memory.asking import Asking
 from lora_memory.documents import Document
-from lora_memory.errors import InvalidDocument, InvalidInput, ModelNotFound, RecordNotFound, StoreError
+from lora_memory.errors import (
+    BackendUnavailable,
+    InvalidDocument,
+    InvalidInput,
+    ModelNotFound,
+    RecordNotFound,
+    StoreError,
+)
 from lora_memory.memory import Memory
 from lora_memory.reranker import DEFAULT_RERANKER
+from lora_memory.store import AdapterStore
 from lora_memory.testing import EchoBackend, tiny_base_model
 from lora_memory.text_encoder import TextEncoder
 from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
@@ -135,6 +143,38 @@ class TestOpening:
                 verb()
         with open_memory(tmp_path) as memory:
             assert [record.text for record in memory.list()] == [FACTS[0]]
+
+    @pytest.mark.parametrize("own", [True, False])
+    def test_what_open_started_is_closed_where_it_fails(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: bool
+    ) -> None:
+        closed: list[str] = []
+
+        class Noted(EchoBackend):
+            def close(self) -> None:
+                closed.append("backend")
+
+        def full(*_: object) -> None:
+            raise StoreError("the disk is full")
+
+        backend = Noted(base_model())
+        monkeypatch.setattr("lora_memory.memory._started", lambda *_: backend)
+        monkeypatch.setattr(AdapterStore, "put_prior", full)
+        monkeypatch.setattr(AdapterStore, "close", lambda _: closed.append("store"))
+        with pytest.raises(StoreError, match="full"):
+            open_memory(tmp_path, **({"backend": backend} if own else {}))
+        assert closed == (["store"] if own else ["backend", "store"])
+
+    def test_the_store_is_closed_though_the_backend_fails(self, tmp_path: Path) -> None:
+        class Stuck(EchoBackend):
+            def close(self) -> None:
+                raise BackendUnavailable("it does not end")
+
+        memory = open_memory(tmp_path, backend=Stuck(base_model()))
+        with pytest.raises(BackendUnavailable):
+            memory.close()
+        with pytest.raises(StoreError, match="closed"):
+            memory.list()
 
     def test_a_ready_backend_brings_its_base_model(self, tmp_path: Path) -> None:
         backend = EchoBackend(base_model())

@@ -233,6 +233,8 @@ def test_there_must_be_a_store(tmp_path: Path, other: dict[str, Any]) -> None:
     with pytest.raises(StoreError, match="no store"):
         rebuild(tmp_path / "typo", other)
     assert not (tmp_path / "typo").exists()
+    with pytest.raises(StoreError, match="cannot hold a store"):
+        Memory.reindex(tmp_path / ("x" * 300), text_encoder=tiny_text_encoder(32))
 
 
 def test_reindexing_gives_every_text_another_embedding(path: Path) -> None:

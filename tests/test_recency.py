@@ -30,6 +30,7 @@ def chunk(text: str, *, age: float, number: int, score: float = 0.8, alike: floa
         text=text,
         above=above,
         around=text,
+        gap="",
         start=0,
         end=len(text),
         tokens=9,

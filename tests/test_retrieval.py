@@ -10,10 +10,10 @@ import pytest
 from numpy.typing import NDArray
 
 from lora_memory.errors import InvalidInput
-from lora_memory.relevance import CONTENDERS
-from lora_memory.retrieval import Recall, Retriever
+from lora_memory.relevance import CANDIDATES, CONTENDERS
+from lora_memory.retrieval import EXACT, Recall, Retriever
 from lora_memory.scopes import Scope
-from lora_memory.store import AdapterStore
+from lora_memory.store import AdapterStore, StoredChunk
 from lora_memory.text_encoder import TextEncoder
 from tests.store.samples import ROOT, new_record, open_store, unit
 
@@ -131,6 +131,25 @@ def test_a_code_or_name_that_no_near_text_has_is_looked_for(store: AdapterStore,
     assert "7 of Zoë Haifo" not in {one.text for one in recall(retriever, "7 and who is Zo?", k=32)}
 
 
+def test_a_question_full_of_names_is_looked_for_by_a_few(
+    store: AdapterStore, retriever: Retriever, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each has all texts read, and what has them takes the places of what is near."""
+    asked: list[tuple[str, int]] = []
+    containing = store.containing
+
+    def noting(word: str, *, k: int, **given: Any) -> list[StoredChunk]:
+        asked.append((word, k))
+        return containing(word, k=k, **given)
+
+    monkeypatch.setattr(store, "containing", noting)
+    recall(retriever, "7 and " + " ".join(f"Q{'x' * length}" for length in range(1, 200)))
+    assert asked == [("q" + "x" * length, 1) for length in range(199, 199 - EXACT, -1)]
+    asked.clear()
+    recall(retriever, "7 of Haifo Clelt")
+    assert asked == [("clelt", EXACT // 2), ("haifo", EXACT // 2)]
+
+
 class Read:
     """A reranker that finds the answer in texts with one word, and keeps what it read."""
 
@@ -231,6 +250,19 @@ def test_a_text_that_is_there_many_times_takes_one_of_the_places(store: AdapterS
     assert reader.read == [["7 footer", "7 is blue"]]
     assert [found[0].text, found[0].weight] == ["7 is blue", 1.0]
     assert {one.weight for one in found[1:]} == {0.0}
+
+
+def test_a_copy_that_is_not_compared_takes_nothing_from_the_first(store: AdapterStore) -> None:
+    near_texts(
+        store, "7 has the roof key", *[f"7 item {number}" for number in range(CANDIDATES - 1)], "7 has the roof key"
+    )
+    records, scope = [record.id for record in store.list(scope=Scope("near"))], Scope("near")
+    plain, read = (
+        Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 roof key?", records, scope=scope)
+        for reader in (None, Read("nothing"))
+    )
+    assert plain[0].text == read[0].text == "7 has the roof key"
+    assert read[0].relevance == plain[0].relevance
 
 
 @pytest.mark.parametrize(

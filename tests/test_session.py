@@ -12,6 +12,7 @@ import pytest
 
 from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Generation, GenerationOptions, Request
+from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, PromptTooLong, StoreError
 from lora_memory.memory import Memory
 from lora_memory.session import MAX_WAITING, Session, Turn
@@ -105,6 +106,16 @@ class TestPrompt:
             with pytest.raises(PromptTooLong):
                 session.ask("too " * 100, options=SHORT)
             assert session.ask("Still there?", options=SHORT).usage.prompt_tokens < 400
+
+    def test_what_is_too_long_for_the_backend_leaves_it_too(self, tmp_path: Path) -> None:
+        backend = TransformersBackend(base_model())
+        assert backend.window > 1000
+        backend.window = 400  # as an engine's that was started with less
+        with open_memory(tmp_path, backend=backend) as memory:
+            session = memory.session("chat", window=6)
+            for letter in "abcd":
+                session.add(letter * 70, "")
+            assert session.ask("What now?", options=SHORT).usage.prompt_tokens < 400
 
     def test_a_reply_that_is_not_text_is_not_kept(self, tmp_path: Path) -> None:
         class Garbled(EchoBackend):

@@ -33,6 +33,7 @@ from lora_memory.errors import (
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork, embed_descriptions
 from lora_memory.memory import Memory
+from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from lora_memory.testing import tiny_base_model, tiny_instruction_hypernetwork, tiny_text_encoder
 from lora_memory.text_encoder import TextEncoder
@@ -323,6 +324,12 @@ class TestDefaults:
         assert memory.ask(QUESTION, scope="mira", options=SHORT).tasks == []
         with pytest.raises(RecordNotFound):
             view.scoped("paul").always(task.id)
+
+    def test_a_task_that_is_forgotten_meanwhile_is_no_default(self, memory: Memory) -> None:
+        task = memory.internalize_task(UPPER)
+        memory.forget(task.id)
+        with pytest.raises(RecordNotFound, match=task.id):
+            memory._store.defaults.set(task.id, Scope("acme"), on=True)
 
     def test_a_forgotten_scope_has_no_defaults(self, memory: Memory) -> None:
         task = memory.internalize_task(UPPER)

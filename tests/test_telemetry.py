@@ -38,7 +38,8 @@ def refuse(*_: object, **__: object) -> None:
 socket.socket.connect = socket.getaddrinfo = refuse
 with TemporaryDirectory() as folder, open_memory(Path(folder)) as memory:
     record = memory.internalize("Tom likes tea.")
-    assert memory.ask("What does Tom like?", options=SHORT).recalls is not None
+    (recall,) = memory.ask("What does Tom like?", options=SHORT).recalls
+    assert recall.record_id == record.id
     list(memory.stream("What does Tom like?", options=SHORT))
     assert memory.forget(record.id).records == 1
 print(telemetry.INSTALLED, any(name.startswith("opentelemetry.sdk.") for name in sys.modules))

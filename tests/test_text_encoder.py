@@ -1,5 +1,6 @@
 """Sentence embeddings from the default package, a directory, and ready objects."""
 
+import shutil
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from lora_memory import text_encoder
-from lora_memory.errors import InvalidInput, MissingDependency, ModelNotFound
+from lora_memory.errors import DamagedFile, InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import default_text_encoder_source
 from lora_memory.text_encoder import TextEncoder
 
@@ -177,6 +178,13 @@ class TestOthers:
     def test_directory_without_a_model(self, tmp_path: Path) -> None:
         with pytest.raises(ModelNotFound, match="cannot load"):
             TextEncoder(str(tmp_path))
+
+    def test_damaged_weights(self, tmp_path: Path) -> None:
+        shutil.copytree(default_text_encoder_source(), tmp_path / "model")
+        (weights,) = (tmp_path / "model").glob("*.safetensors")
+        weights.write_bytes(weights.read_bytes()[:1000])
+        with pytest.raises(DamagedFile, match="get them again"):
+            TextEncoder(tmp_path / "model")
 
     def test_ready_object(self) -> None:
         encoder = TextEncoder(LengthModel())

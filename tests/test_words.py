@@ -33,6 +33,10 @@ def test_a_number_or_a_code_has_a_digit(word: str, expected: bool) -> None:
         ("Who pays for project Haifoclelt in 2026?", {"haifoclelt", "2026"}),
         ("Why did I go there?", set()),
         ("who is mira?", set()),
+        ("Who told Élodie Özil of the Łódź plan?", {"élodie", "özil", "łódź"}),
+        ("Где Мария, and where is Ωmega?", {"мария", "ωmega"}),
+        ("Ögmundur's code?", {"ögmundur"}),
+        ("who is élodie?", set()),
     ],
 )
 def test_names_are_written_with_a_capital_or_a_digit(question: str, expected: set[str]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from hashlib import sha256
 from typing import Any, cast
 
 import torch
@@ -64,7 +65,7 @@ def probe(base_model: BaseModel, modules: Iterable[str], *, rank: int) -> Compos
         a = torch.randn(len(layers), rank, n_in, generator=generator) * n_in**-0.5
         b = torch.randn(len(layers), rank, n_out, generator=generator) * (_STRENGTH * rank**-0.5)
         factors[module] = Factors(a, b)
-    name = "-".join(["probe", str(rank), *factors])
+    name = "-".join(["probe", sha256(base_model.fingerprint.encode()).hexdigest()[:8], str(rank), *factors])
     return Composition(factors=factors, layers=layers, base_model=base_model.fingerprint, name=name)
 
 

@@ -7,6 +7,7 @@ here: the HTTP itself (`vllm_http.py`), and how a server finds compositions by i
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 import time
@@ -42,6 +43,7 @@ TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
 PAIRS = 8  # of requests that prove a mount together; one pair alone is often not in one step of the server
+_WRITTEN = re.compile(r"[0-9a-f]{32}|probe-.*")  # names of directories: those of compositions
 PROOFS = 3  # in a row, before what is proven is lost again each time
 
 
@@ -58,7 +60,8 @@ class VllmServerBackend(Backend):
         url: Such as `http://localhost:8000`.
         base_model: The same weights that the server serves: a name, directory or hub id, or a loaded model. It
             encodes documents and tokenizes here.
-        directory: Where compositions are written, each in a directory of its name; for this backend alone.
+        directory: Where compositions are written, each in a directory of its name; for this backend alone, which
+            removes what another has left there.
         server_directory: The same place as the server sees it, where that differs.
         model: The server's name for the base model, where it serves several.
         api_key: What the server was started with.
@@ -100,6 +103,9 @@ class VllmServerBackend(Backend):
             raise
         super().__init__(base_model, max_rank=max_rank, window=window)
         self._directory = Path(directory)
+        for left in self._directory.glob("*"):  # by a process that died: of what may be forgotten since
+            if _WRITTEN.fullmatch(left.name):
+                shutil.rmtree(left, ignore_errors=True)
         self._server_directory = PurePosixPath(server_directory or self._directory.absolute())
         self._timeout_s = timeout_s
         self._ends = end_tokens(base_model)

@@ -37,6 +37,8 @@ SEED = 1
 _OWNERS = ("Mira Okafor", "Jonas Quinn", "Yara Baker", "Hugo Ivanov", "Nia Chen", "Otto Gupta", "Lena Walsh")
 """One record each, seven of rank 8 make a composition of rank 64 with the prior."""
 _FIRST = GenerationOptions(max_new_tokens=1)
+_SEAMS = 8
+"""Tokens that a text may have more where it is told between others."""
 _FACT = "The account number of {} is {}."
 _QUESTION = "What is the account number of {}?"
 
@@ -236,8 +238,7 @@ def _first_token(memory: Memory, scope: str, clock: _Clock, tokens: int, seed: i
     passage = next(_passages(memory, tokens, seed))
     (question, _) = passage.questions[0]
     overhead = len(memory.base_model.chat_ids(question, context=CONTEXT_PROMPT))
-    # Chunks are joined by line breaks; one token in sixteen is more than those take.
-    room = memory.base_model.max_positions - overhead - tokens // 16 - 1
+    room = memory.base_model.max_positions - overhead - _SEAMS - 1
     if tokens > room:
         tokens = room
         passage = next(_passages(memory, tokens, seed))

@@ -16,6 +16,7 @@ from lora_memory.cli.options import (
     DeviceOption,
     HypernetworkOption,
     JsonOption,
+    MaxTokensOption,
     ScopeOption,
     StoreOption,
     TagsOption,
@@ -49,7 +50,7 @@ def add(
     ttl: Annotated[
         float | None, typer.Option(metavar="SECONDS", help="Forget it after so long.", show_default="never")
     ] = None,
-    max_tokens: Annotated[int, typer.Option(min=1, help="Refuse a longer document.")] = MAX_DOCUMENT_TOKENS,
+    max_tokens: MaxTokensOption = MAX_DOCUMENT_TOKENS,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
     hypernetwork: HypernetworkOption = None,

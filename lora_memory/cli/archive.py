@@ -76,7 +76,7 @@ def rebuild(
     store: StoreOption = DEFAULT_STORE,
     chunk_tokens: Annotated[
         int | None,
-        typer.Option(min=1, help="The longest chunk from now on.", show_default="the hypernetwork's own"),
+        typer.Option(min=1, help="The longest chunk of what is rebuilt.", show_default="the hypernetwork's own"),
     ] = None,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,

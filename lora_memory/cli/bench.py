@@ -136,6 +136,10 @@ def qa(
     together: Annotated[
         bool, typer.Option("--together", help="All documents in one scope, instead of each alone.")
     ] = False,
+    modes: Annotated[
+        str | None,
+        typer.Option(metavar="MODE,…", help="Which to compare.", show_default="none,document,context,weights,hybrid"),
+    ] = None,
     baselines: Annotated[
         bool,
         typer.Option("--baselines", help="Also LoRAs trained on each document: slow."),
@@ -153,7 +157,7 @@ def qa(
     """How do weights and prompt score on questions about your own documents?"""
     from lora_memory.benchmarks.passages import WRITTEN
 
-    settings = given(limit=limit, k=k, seed=seed)
+    settings = given(modes=None if modes is None else modes.split(","), limit=limit, k=k, seed=seed)
     if data not in WRITTEN and not Path(data).is_file():  # before a model is loaded for nothing
         raise typer.BadParameter(f"File '{data}' does not exist; nor is it one of {', '.join(WRITTEN)}.")
 
@@ -161,7 +165,7 @@ def qa(
         from lora_memory.benchmarks import qa
 
         if baselines:
-            settings["modes"] = (*qa.MODES, *qa.BASELINES)
+            settings["modes"] = (*settings.get("modes", qa.MODES), *qa.BASELINES)
         return qa.run(memory, data=data, together=together, **settings, progress=True)
 
     measure(run, store, json, base_model, hypernetwork, device, chunk_tokens)

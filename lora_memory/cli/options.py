@@ -18,6 +18,7 @@ __all__ = [
     "InstructionHypernetworkOption",
     "JsonOption",
     "LimitOption",
+    "MaxTokensOption",
     "RecordArgument",
     "ScopeOption",
     "StoreOption",
@@ -48,6 +49,7 @@ TagsOption = Annotated[
     list[str] | None,
     typer.Option("--tag", metavar="TAG", help="A tag; may be given several times.", show_default=False),
 ]
+MaxTokensOption = Annotated[int, typer.Option(min=1, help="Refuse a longer document.")]
 LimitOption = Annotated[int | None, typer.Option("-k", min=1, help="Recall at most so many chunks.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 

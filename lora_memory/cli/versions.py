@@ -15,6 +15,7 @@ from lora_memory.cli.options import (
     DeviceOption,
     HypernetworkOption,
     JsonOption,
+    MaxTokensOption,
     RecordArgument,
     ScopeOption,
     StoreOption,
@@ -22,6 +23,7 @@ from lora_memory.cli.options import (
 )
 from lora_memory.cli.output import preview, print_json, print_table
 from lora_memory.cli.records import record_row
+from lora_memory.documents import MAX_DOCUMENT_TOKENS
 from lora_memory.scopes import Scope
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ def update(
     store: StoreOption = DEFAULT_STORE,
     scope: ScopeOption = "",
     tag: TagsOption = None,
+    max_tokens: MaxTokensOption = MAX_DOCUMENT_TOKENS,
     json: JsonOption = False,
     base_model: BaseModelOption = DEFAULT_BASE_MODEL,
     hypernetwork: HypernetworkOption = None,
@@ -50,7 +53,10 @@ def update(
     opening.check_store(store)
     with opening.open_memory(store, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory:
         metadata = {**memory.get(record_id, scope=scope).metadata, **document.metadata}
-        _print(memory.update(record_id, document.text, scope=scope, metadata=metadata, tags=tag), json)
+        updated = memory.update(
+            record_id, document.text, scope=scope, metadata=metadata, tags=tag, max_tokens=max_tokens
+        )
+        _print(updated, json)
 
 
 def history(

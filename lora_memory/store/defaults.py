@@ -10,7 +10,7 @@ from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.filters import alive
 from lora_memory.store.records import StoredChunk
-from lora_memory.store.rows import is_current, stored_chunk, subtree
+from lora_memory.store.rows import is_current, not_found, stored_chunk, subtree
 from lora_memory.store.tables import ChunkRow, DefaultRow, RecordRow
 
 __all__ = ["TaskDefaults"]
@@ -23,10 +23,16 @@ class TaskDefaults:
         self._database = database
 
     def set(self, record_id: str, scope: Scope, *, on: bool) -> None:
-        """Make a task, whose record exists and which the scope sees, its default or no longer so."""
+        """Make a task that the scope sees its default, or no longer so.
+
+        Raises:
+            RecordNotFound: It was forgotten meanwhile.
+        """
         with self._database.write() as session:
             session.execute(delete(DefaultRow).where(DefaultRow.scope == str(scope), DefaultRow.record_id == record_id))
             if on:
+                if session.get(RecordRow, record_id) is None:
+                    raise not_found(record_id, scope)
                 session.add(DefaultRow(scope=str(scope), record_id=record_id))
 
     def of(self, scope: Scope) -> list[StoredChunk]:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 
 from numpy.typing import ArrayLike
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, undefer
 
 from lora_memory.adapter import Adapter
@@ -131,7 +131,7 @@ class StoreReader:
         wanted = (
             select(RecordRow.id)
             .where(RecordRow.kind == "document", RecordRow.scope.in_(map(str, scope.visible())), alive())
-            .where(only.condition, RecordRow.text.icontains(word, autoescape=True))
+            .where(only.condition, or_(*(RecordRow.text.icontains(form, autoescape=True) for form in _forms(word))))
             .order_by(RecordRow.updated_at.desc(), RecordRow.id.desc())  # a limit would have SQLite read by the index
         )
         whole_word = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
@@ -230,3 +230,8 @@ def _readable(session: Session, record_id: str, scope: Scope) -> RecordRow:
     if row is None or not may_read(scope, row):
         raise not_found(record_id, scope)
     return row
+
+
+def _forms(word: str) -> set[str]:
+    """How a word may be written: SQLite knows only that the letters of ASCII have two cases."""
+    return {word} if word.isascii() else {word, word.capitalize(), word.upper()}

@@ -167,6 +167,7 @@ class StoredChunk:
         text: `record.text[start:end]`.
         above: What is put in front of the text where it is read (`lora_memory.context`).
         around: The text, and up to `AROUND` characters of the record's text on either side.
+        gap: The white space between it and the chunk before it in the record's text, or the text's start.
         start, end: Characters.
         tokens: Of the base model's tokenizer.
         weights_hash: SHA-256 (hex) of its weight file, which is the adapter's `content_hash`.
@@ -182,6 +183,7 @@ class StoredChunk:
     text: str
     above: str
     around: str
+    gap: str
     start: int
     end: int
     tokens: int

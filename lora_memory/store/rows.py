@@ -191,6 +191,7 @@ def stored_version(row: RecordRow | VersionRow) -> Version:
 
 def stored_chunk(row: ChunkRow) -> StoredChunk:
     """The value of a row of its record's current version, with its text cut out of that."""
+    before = row.record.text[max(0, row.start - AROUND) : row.start]
     return StoredChunk(
         id=row.id,
         record_id=row.record_id,
@@ -200,6 +201,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         text=row.record.text[row.start : row.end],
         above=above(row.record.text, row.start, row.end),
         around=row.record.text[max(0, row.start - AROUND) : row.end + AROUND],
+        gap=before[len(before.rstrip()) :],
         start=row.start,
         end=row.end,
         tokens=row.tokens,

@@ -112,9 +112,9 @@ class AdapterStore(StoreReader):
         check_path(path, "a store's directory")
         directory = Path(path).absolute()  # a program may change its working directory
         create = None not in (base_model, embedder, dimension)
-        if not (create or url or (directory / DATABASE_FILE).exists()):
-            raise StoreError(f"There is no store at {directory}; check the path. Memory.open() makes one there.")
         try:
+            if not (create or url or (directory / DATABASE_FILE).exists()):
+                raise StoreError(f"There is no store at {directory}; check the path. Memory.open() makes one there.")
             (directory / WEIGHTS_DIRECTORY).mkdir(parents=True, exist_ok=True)
         except OSError as exc:
             raise StoreError(

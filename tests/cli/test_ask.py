@@ -123,4 +123,4 @@ def test_bad_options_are_one_error(run: Run, options: str, said: str) -> None:
 def test_an_empty_question_is_one_error(filled: Run) -> None:
     refused = filled("ask", " ")
     assert refused.exit_code == 2
-    assert refused.stderr == "error: the question is empty; there is nothing to answer\n"
+    assert refused.stderr == "error: the question is empty; there is nothing to look for or to answer\n"

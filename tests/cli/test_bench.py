@@ -68,6 +68,14 @@ def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -
     assert [row["mode"] for row in rows] == ["none", "document", "context", "weights", "hybrid"]
 
 
+def test_qa_compares_the_modes_that_are_named(run: Run, data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "result.json"
+    measured = run("bench qa --modes weights,document --json", file, data)
+    assert measured.exit_code == 0, measured.output
+    assert [row["mode"] for row in json.loads(file.read_text())["results"]] == ["weights", "document"]
+    assert "unknown mode 'weight'" in run("bench qa --modes weight", data).stderr
+
+
 def test_boosts_are_compared_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:
     file = tmp_path / "result.json"
     measured = run("bench conflict --boosts 1.5,2 --json", file, data)

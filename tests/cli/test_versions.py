@@ -39,6 +39,13 @@ def test_a_record_is_updated_looked_back_on_and_restored(run: Run, record: dict[
     assert done(run, "show", record["id"])["text"] == "The door code is 1."
 
 
+def test_an_update_may_be_as_long_as_is_said(run: Run, record: dict[str, Any]) -> None:
+    refused = run("update --max-tokens 5", record["id"], "-", stdin="The door code is 2.")
+    assert refused.exit_code == 2
+    assert "more than 5 tokens" in refused.stderr
+    assert done(run, "update --max-tokens 500", record["id"], "-", stdin="The door code is 2.")["version"] == 2
+
+
 def test_an_update_keeps_metadata_but_for_the_source(
     run: Run, open_tiny: Callable[..., Memory], store: Path, tmp_path: Path
 ) -> None:

@@ -364,6 +364,14 @@ def test_a_word_is_found_whole_in_whatever_case_among_what_the_scope_sees(store:
     assert found("ab-12") == [(whole.id, "ticket ab-12 is closed.")]
 
 
+@pytest.mark.parametrize("name", ["Élodie", "Ödön", "ΩMEGA", "мария"])
+def test_a_word_beyond_ascii_is_found_in_whatever_case(store: AdapterStore, name: str) -> None:
+    for form in (name, name.upper(), name.lower(), name.capitalize()):
+        store.add([new_record(store, f"It was {form}.", seed=500)])
+        (newest, *_) = store.containing(name.casefold(), scope=ROOT, k=8)
+        assert newest.text == f"It was {form}."
+
+
 def test_of_many_records_with_the_letters_of_a_word_the_newest_are_looked_at(
     store: AdapterStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -358,3 +358,20 @@ def test_an_unload_that_is_refused_is_tried_again(connect: Connect, server: Fake
     assert len(server.compositions) == 1
     backend.unmount()
     assert server.compositions == set()
+
+
+def test_what_a_process_that_died_left_is_removed(
+    connect: Connect, server: FakeServer, base_model: BaseModel, tmp_path: Path
+) -> None:
+    (tmp_path / "notes").mkdir()
+    died = connect()
+    died.generate([asked(base_model, 1)], SHORT)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert len(left) == 3
+    connect()
+    assert {path.name for path in tmp_path.iterdir()} == {"notes"}
+
+
+def test_a_probe_is_of_one_base_model(base_model: BaseModel) -> None:
+    other = tiny_base_model(num_hidden_layers=5)
+    assert proof.probe(base_model, ["down_proj"], rank=8).name != proof.probe(other, ["down_proj"], rank=8).name

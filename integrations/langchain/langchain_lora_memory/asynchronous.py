@@ -1,12 +1,14 @@
 """The one place where this package leaves the event loop: a memory's verbs, awaited.
 
 Questions are gathered into batches by an `AsyncMemory`, which belongs to one event loop, and a retriever or a model may
-be used on several. The other verbs run in threads.
+be used on several. One serves while somebody waits for its answer, and is gone with its thread after that: there may be
+a view of the memory (`Memory.scoped`) for each call. The other verbs run in threads.
 """
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import ParamSpec, TypeVar, Unpack
+from weakref import WeakValueDictionary
 
 from lora_memory import Answer, AnswerStream, AsyncMemory, Memory
 from lora_memory.asking import AskArguments
@@ -16,20 +18,16 @@ __all__ = ["ask", "awaited", "pieces"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_Served = dict[Memory, AsyncMemory]
-_served: dict[asyncio.AbstractEventLoop, _Served] = {}
+_serving: WeakValueDictionary[tuple[asyncio.AbstractEventLoop, Memory], AsyncMemory] = WeakValueDictionary()
 
 
 async def ask(memory: Memory, question: str, **arguments: Unpack[AskArguments]) -> Answer:
     """As `memory.ask`, in a batch with what others ask at the same time."""
-    loop = asyncio.get_running_loop()
-    if loop not in _served:
-        for closed in [other for other in list(_served) if other.is_closed()]:
-            _served.pop(closed, None)
-    memories = _served.setdefault(loop, {})
-    if memory not in memories:
-        memories[memory] = AsyncMemory(memory)
-    return await memories[memory].ask(question, **arguments)
+    place = (asyncio.get_running_loop(), memory)
+    serving = _serving.get(place)
+    if serving is None:
+        serving = _serving[place] = AsyncMemory(memory)
+    return await serving.ask(question, **arguments)
 
 
 async def pieces(stream: AnswerStream) -> AsyncIterator[str]:

@@ -7,6 +7,7 @@ recalled. Leaving old messages out of it is the middleware's work (`middleware.p
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, cast
 
+from langchain_core.caches import BaseCache
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel, LangSmithParams
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
@@ -52,6 +53,8 @@ class ChatLoraMemory(BaseChatModel):
         top_p: Sample from the likeliest tokens that together have this probability.
         seed: Makes sampling repeatable.
         stop: Texts that end the answer.
+        cache: Off, also where LangChain's global one is set: a kept answer outlives what is forgotten, and other scopes
+            get it.
     """
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
@@ -65,6 +68,7 @@ class ChatLoraMemory(BaseChatModel):
     top_p: float = Field(default=1.0, gt=0, le=1)
     seed: int | None = None
     stop: list[str] | None = None
+    cache: BaseCache | bool | None = Field(default=False, exclude=True)
 
     @property
     def _llm_type(self) -> str:

@@ -11,12 +11,12 @@ from uuid import uuid4
 from langchain_core.documents import Document
 from langchain_core.indexing import DeleteResponse, UpsertResponse
 from langchain_core.indexing.base import DocumentIndex
-from lora_memory import InvalidInput
+from lora_memory import InvalidInput, Recall, Record
 
 from langchain_lora_memory.asynchronous import awaited
-from langchain_lora_memory.keyed import KeyedRecords, payload_of
+from langchain_lora_memory.keyed import KeyedRecords
 from langchain_lora_memory.retriever import LoraMemoryRetriever
-from langchain_lora_memory.scoping import resolved
+from langchain_lora_memory.scoping import ScopeSource, resolved
 
 __all__ = ["LoraMemoryIndex"]
 
@@ -25,7 +25,10 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
     """The documents of one scope: `upsert`, `get` and `delete` by id, and retrieval as of `LoraMemoryRetriever`.
 
     Retrieval also finds what the memory holds otherwise in this scope and those above; `get` and `delete` know what was
-    upserted in the scope itself. A document without an id gets one. Metadata are JSON values.
+    upserted in the scope itself. These are retrieved with their own ids and metadata, each chunk with those of its
+    document, and a text that was upserted under several ids with the first; what is found otherwise has no id. A
+    document without an id gets one. Metadata are JSON values. `where`, as `ChatLoraMemory` takes it, does not see them:
+    documents of one text share a record, and each keeps its own metadata inside.
     """
 
     def upsert(self, items: Sequence[Document], /, **kwargs: Any) -> UpsertResponse:
@@ -81,6 +84,12 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
         found = (records.get(scope, key) for key in dict.fromkeys(ids))
         return [Document(entry.text, id=entry.key, metadata=dict(entry.payload)) for entry in found if entry]
 
-    def _metadata(self, stored: Mapping[str, Any]) -> Mapping[str, Any]:
-        payload = payload_of(stored)
-        return stored if payload is None else payload
+    def _choices(self, k: int | None, scope: ScopeSource | None) -> dict[str, Any]:
+        home = resolved(self.scope)
+        return {**super()._choices(k, home if scope is None else scope), "home": home}
+
+    def _given(self, recall: Recall, record: Record, home: str) -> tuple[str | None, Mapping[str, Any]]:
+        own = KeyedRecords(self.memory, "index").of(record, home)
+        if own:
+            return own[0].key, own[0].payload
+        return None, super()._given(recall, record, home)[1]

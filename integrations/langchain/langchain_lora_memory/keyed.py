@@ -7,14 +7,14 @@ the name put the text. A record goes when its last name does, unless its text wa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import RLock
 from typing import Any, Literal
 
 from lora_memory import Memory, Record, RecordNotFound
 
-__all__ = ["WRITING", "Entry", "KeyedRecords", "Owner", "payload_of"]
+__all__ = ["WRITING", "Entry", "KeyedRecords", "Owner", "given_with"]
 
 Owner = Literal["index", "store"]
 
@@ -101,10 +101,16 @@ class KeyedRecords:
                     seen.add((entry.scope, entry.key))
                     yield entry
 
+    def of(self, record: Record, scope: str) -> Sequence[Entry]:
+        """What is kept in a scope, and not below it, under the names of a record."""
+        if record.scope != self._memory.scope.join(scope):  # a view's, whose scope was given as the same
+            return []
+        return [entry for entry in _entries(record, self._owner) if entry.scope == scope]
+
     def _named(self, scope: str, key: str) -> Iterator[Entry]:
         """Newest first; more than one where a process ended between a put's two steps."""
         for record in self._records(scope, {_SCOPE: scope, _NAMED + key: True}):
-            yield from (entry for entry in _entries(record, self._owner) if entry.key == key)
+            yield from (entry for entry in self.of(record, scope) if entry.key == key)
 
     def _records(self, scope: str, where: Mapping[str, Any] | None = None) -> Iterator[Record]:
         cursor: str | None = None
@@ -126,7 +132,7 @@ class KeyedRecords:
             if not others and unnamed <= 0:
                 self._memory.forget(record.id, scope=entry.scope)
                 return
-            rest = {name: value for name, value in record.metadata.items() if not name.startswith(_OURS)}
+            rest = _unnamed(record.metadata)
             for number, (whose, other) in enumerate(others):
                 rest |= {
                     _SCOPE: other.scope,
@@ -158,7 +164,12 @@ def _shape(payload: Mapping[str, Any]) -> Owner:
     return "store" if {"namespace", "value", "created_at", "updated_at"} == payload.keys() else "index"
 
 
-def payload_of(metadata: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The payload of a record's first name, a document's before an item's; None for a record that has no name."""
+def given_with(metadata: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What users gave with a record: without a name, and with its first one, a document's before an item's."""
     prefixes = (_PAYLOAD["index"], _OWNERLESS, _PAYLOAD["store"])
-    return next((metadata[name] for prefix in prefixes for name in metadata if name.startswith(prefix)), None)
+    payloads = (metadata[name] for prefix in prefixes for name in metadata if name.startswith(prefix))
+    return {**_unnamed(metadata), **next(payloads, {})}
+
+
+def _unnamed(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in metadata.items() if not name.startswith(_OURS)}

@@ -6,6 +6,7 @@ leave the prompt. Around each call the memory is mounted for what is asked. It w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import Annotated, Any, Literal, NotRequired, cast
 
@@ -29,10 +30,12 @@ __all__ = ["LoraMemoryMiddleware", "LoraMemoryState"]
 
 WINDOW = 3  # finished turns that stay in the prompt
 TOOL_TOKENS = 256  # a longer tool result leaves it
-RECALLED = 4
+RECALLED = 4  # where the model has no `k` of its own
 MIN_SCORE = 0.2  # of a recall that is told in the prompt; as of `Memory.ask`
 TOLD = "What is remembered from before:\n\n{text}"
 INTERNALIZED = "(The result is long. It was memorized.)"
+
+_BROKEN = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffd]")  # refused, or many of them
 
 Answered = Callable[[ModelRequest[Any]], ModelResponse[Any]]
 AnsweredLater = Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
@@ -52,7 +55,10 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
     then a conversation that goes on does not internalize its turns again.
 
     Of a message, its text is remembered: images, and what models write beside their text, leave the prompt with their
-    turn. What is too large to internalize (over 262,144 tokens) stays in the prompt.
+    turn, and control characters and halves of surrogate pairs are left out. What is too large to internalize (over
+    262,144 tokens) stays in the prompt.
+
+    An agent's `ChatLoraMemory` is one over the same `Memory` object, and has no scope of its own or the same one.
 
     Where one graph serves many users, give `scope` as a function that reads whom the run is for, and each user's turns
     lie in their own scope.
@@ -64,7 +70,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
             the system message, to any chat model: the prompt has a bounded length all the same.
         window: Finished turns in the prompt, 0 or more.
         tool_tokens: Tool results of more tokens are internalized at once, and the prompt says so in their place.
-        k: Recall at most so many chunks.
+        k: Recall at most so many chunks; None leaves it to a `ChatLoraMemory`, and is 4 with other models.
     """
 
     state_schema = LoraMemoryState
@@ -73,11 +79,11 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
         self,
         memory: Memory,
         *,
-        scope: ScopeSource = "",
+        scope: ScopeSource,
         mode: Literal["weights", "context"] = "weights",
         window: int = WINDOW,
         tool_tokens: int = TOOL_TOKENS,
-        k: int = RECALLED,
+        k: int | None = None,
     ) -> None:
         """Bind a memory to agents.
 
@@ -85,7 +91,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
             InvalidInput: `window`, `tool_tokens` or `k` is too small, or `mode` is not one of the two.
         """
         super().__init__()
-        if window < 0 or tool_tokens < 1 or k < 1:
+        if window < 0 or tool_tokens < 1 or (k is not None and k < 1):
             raise InvalidInput("window must be 0 or more, tool_tokens and k 1 or more")
         if mode not in ("weights", "context"):
             raise InvalidInput(f"unknown mode {mode!r}; choose 'weights' or 'context'")
@@ -105,16 +111,34 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
         return await awaited(self._internalize, state, resolved(self.scope))
 
     def wrap_model_call(self, request: ModelRequest[Any], handler: Answered) -> ModelResponse[Any]:
-        """Call the model without what is internalized, and with the memory."""
-        scope = resolved(self.scope)
+        """Call the model without what is internalized, and with the memory.
+
+        Raises:
+            InvalidInput: The model is a `ChatLoraMemory` of another memory or scope, or none where one is needed.
+        """
+        scope = self._scope(request.model)
         recalls = self._recalled(request, scope) if self.mode == "context" else []
         return handler(self._shortened(request, scope, recalls))
 
     async def awrap_model_call(self, request: ModelRequest[Any], handler: AnsweredLater) -> ModelResponse[Any]:
         """As `wrap_model_call`."""
-        scope = resolved(self.scope)
+        scope = self._scope(request.model)
         recalls = await awaited(self._recalled, request, scope) if self.mode == "context" else []
         return await handler(self._shortened(request, scope, recalls))
+
+    def _scope(self, model: object) -> str:
+        """Who asks now, in a model that would not be asked for somebody else."""
+        scope = resolved(self.scope)
+        if not isinstance(model, ChatLoraMemory):
+            return scope
+        if model.memory is not self.memory:
+            raise InvalidInput("the agent's ChatLoraMemory and its middleware have two memories; give both one Memory")
+        if (own := resolved(model.scope)) and own != scope:
+            raise InvalidInput(
+                f"the agent's ChatLoraMemory asks in the scope {own!r} and its middleware in {scope!r}; "
+                "give both the same, or the model none"
+            )
+        return scope
 
     def _internalize(self, state: LoraMemoryState, scope: str) -> dict[str, Any] | None:
         before = state.get("internalized", [])
@@ -132,28 +156,31 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
 
     def _keep_turn(self, turn: Sequence[AnyMessage], done: set[str], scope: str) -> bool:
         """Internalize a turn; whether it can leave the prompt."""
+        told = _told(turn, done)
+        if not told:  # there is nothing to remember
+            return True
         try:
-            self.memory.internalize(_told(turn, done), scope=scope, metadata={"source": "turn"})
-        except DocumentTooLarge:
+            self.memory.internalize(told, scope=scope, metadata={"source": "turn"})
+        except (DocumentTooLarge, InvalidDocument):
             return False
-        except InvalidDocument:  # nothing but white space, or broken characters: there is nothing to remember
-            pass
         return True
 
     def _keep_result(self, message: ToolMessage, scope: str) -> bool:
-        if beside_text(message) or self.memory.base_model.counter.count(message.text) <= self.tool_tokens:
+        text = _readable(message)
+        if beside_text(message) or self.memory.base_model.counter.count(text) <= self.tool_tokens:
             return False
         try:
-            self.memory.internalize(message.text, scope=scope, metadata={"source": message.name or "tool"})
+            self.memory.internalize(text, scope=scope, metadata={"source": message.name or "tool"})
         except (DocumentTooLarge, InvalidDocument):
             return False
         return True
 
     def _recalled(self, request: ModelRequest[Any], scope: str) -> Sequence[Recall]:
-        question = next((m.text for m in reversed(request.messages) if isinstance(m, HumanMessage)), "")
+        question = next((_readable(m) for m in reversed(request.messages) if isinstance(m, HumanMessage)), "")
         if not question.strip():
             return []
-        return self.memory.search(question, scope=scope, k=self.k, min_score=MIN_SCORE)
+        own = request.model.k if isinstance(request.model, ChatLoraMemory) else RECALLED
+        return self.memory.search(question, scope=scope, k=own if self.k is None else self.k, min_score=MIN_SCORE)
 
     def _shortened(self, request: ModelRequest[Any], scope: str, recalls: Sequence[Recall]) -> ModelRequest[Any]:
         done = set(cast(LoraMemoryState, request.state).get("internalized", []))
@@ -164,7 +191,9 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
                     "memories are mounted on a ChatLoraMemory, and the agent's model is a "
                     f"{type(request.model).__name__}; use a ChatLoraMemory, or mode='context'"
                 )
-            settings = {**request.model_settings, "scope": scope, "k": self.k}
+            settings = {**request.model_settings, "scope": scope}
+            if self.k is not None:
+                settings["k"] = self.k
             return request.override(messages=messages, model_settings=settings)
         if not recalls:
             return request.override(messages=messages)
@@ -186,9 +215,14 @@ def _turns(messages: Sequence[AnyMessage]) -> list[list[AnyMessage]]:
 
 def _told(turn: Sequence[AnyMessage], done: set[str]) -> str:
     """A turn as a text; a tool's result that is internalized already is not told again."""
-    lines = [(message.type, message.text.strip()) for message in turn if message.id not in done]
+    lines = [(message.type, _readable(message).strip()) for message in turn if message.id not in done]
     names = {"human": "user", "ai": "assistant"}
     return "\n".join(f"{names.get(kind, kind)}: {text}" for kind, text in lines if text)
+
+
+def _readable(message: BaseMessage) -> str:
+    """A message's text without what would have it refused as no text."""
+    return _BROKEN.sub("", message.text)
 
 
 def _left(messages: Sequence[AnyMessage], done: set[str]) -> Iterator[AnyMessage]:

@@ -3,16 +3,17 @@
 It mounts nothing; `chat.py` answers from the weights.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from langchain_core.callbacks import AsyncCallbackManagerForRetrieverRun, CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
-from lora_memory import Memory, Recall, RecordNotFound
+from lora_memory import Memory, Recall, Record, RecordNotFound
 from pydantic import ConfigDict, Field
 
 from langchain_lora_memory.asynchronous import awaited
+from langchain_lora_memory.keyed import given_with
 from langchain_lora_memory.scoping import ScopeSource, resolved
 
 __all__ = ["LoraMemoryRetriever"]
@@ -62,12 +63,9 @@ class LoraMemoryRetriever(BaseRetriever):
     def _choices(self, k: int | None, scope: ScopeSource | None) -> dict[str, Any]:
         return {"k": self.k if k is None else k, "scope": resolved(self.scope if scope is None else scope)}
 
-    def _documents(self, query: str, *, k: int, scope: str) -> list[Document]:
-        return self._described(self.memory.search(query, scope=scope, k=k, min_score=self.min_score), scope)
-
-    def _described(self, recalls: Sequence[Recall], scope: str) -> list[Document]:
+    def _documents(self, query: str, *, k: int, scope: str, home: str = "") -> list[Document]:
         documents = []
-        for recall in recalls:
+        for recall in self.memory.search(query, scope=scope, k=k, min_score=self.min_score):
             try:
                 record = self.memory.get(recall.record_id, scope=scope)
             except RecordNotFound:  # forgotten since the search
@@ -80,10 +78,10 @@ class LoraMemoryRetriever(BaseRetriever):
                 "record_id": recall.record_id,
                 "position": recall.position,
             }
-            metadata = {**self._metadata(record.metadata), **found}
-            documents.append(Document(recall.text, id=str(recall.chunk_id), metadata=metadata))
+            name, given = self._given(recall, record, home)
+            documents.append(Document(recall.text, id=name, metadata={**given, **found}))
         return documents
 
-    def _metadata(self, stored: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What the user gave with a record."""
-        return stored
+    def _given(self, recall: Recall, record: Record, home: str) -> tuple[str | None, Mapping[str, Any]]:
+        """A document's id, and what its user gave with it; `home` is where an index keeps its own."""
+        return str(recall.chunk_id), given_with(record.metadata)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
-from lora_memory import Memory, MissingDependency, Scope
+from lora_memory import Memory, MissingDependency, Recall, RecordNotFound, Scope
 
 from langchain_lora_memory.asynchronous import awaited
 from langchain_lora_memory.keyed import WRITING, Entry, KeyedRecords
@@ -118,7 +119,7 @@ class LoraMemoryStore(BaseStore):
         }
         text = "" if op.index is False else _text(op.value, op.index or self._fields)
         there, elsewhere = (scope, aside) if text else (aside, scope)
-        self._records.put(there, op.key, text or op.key, payload)
+        self._records.put(there, op.key, text or _aside_text(op.key), payload)
         self._records.delete(elsewhere, op.key)
 
     def _search(self, op: SearchOp) -> list[SearchItem]:
@@ -148,13 +149,24 @@ class LoraMemoryStore(BaseStore):
             recalls = self._memory.search(query, scope=scope, k=k)
             scores: dict[str, float] = {}
             for entry in entries:
-                # By text: of several records that hold one text, a search finds one.
-                inside = [recall.relevance for recall in recalls if recall.text in entry.text]
+                inside = [recall.relevance for recall in recalls if self._is_of(recall, entry, scope)]
                 if inside:
                     scores[entry.record.id] = max(inside)
             if len(scores) >= min(wanted, len(entries)) or len(recalls) < k:
                 return scores
             k *= 2
+
+    def _is_of(self, recall: Recall, entry: Entry, scope: str) -> bool:
+        """Whether a recall is of an entry: of what reads alike, a whole record or a chunk, a search finds one."""
+        if recall.record_id == entry.record.id or recall.in_context == entry.text.strip():
+            return True
+        return recall.text in entry.text and self._whole(recall, scope) == entry.text
+
+    def _whole(self, recall: Recall, scope: str) -> str | None:
+        try:
+            return self._memory.get(recall.record_id, scope=scope).text
+        except RecordNotFound:  # forgotten since the search
+            return None
 
     def _namespaces(self, op: ListNamespacesOp) -> list[tuple[str, ...]]:
         namespaces = {_namespace(entry) for entry in self._records.below("")}
@@ -176,6 +188,11 @@ def _described(entry: Entry) -> dict[str, Any]:
         "created_at": datetime.fromisoformat(entry.payload["created_at"]),
         "updated_at": datetime.fromisoformat(entry.payload["updated_at"]),
     }
+
+
+def _aside_text(key: str) -> str:
+    """What stands for an item that has no text of its own: a key may be blank, or no text at all."""
+    return f"item {sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
 def _text(value: Mapping[str, Any], fields: Sequence[str] | None) -> str:

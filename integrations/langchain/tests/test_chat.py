@@ -1,11 +1,15 @@
 """What reaches the base model from a list of messages, and what a reply tells about itself."""
 
 import asyncio
+import gc
 import threading
+import weakref
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from langchain_core.caches import InMemoryCache
+from langchain_core.globals import set_llm_cache
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from lora_memory import GenerationOptions, InvalidInput, Memory, RecordNotFound
 from lora_memory.backends.base import Generation, Request
@@ -102,6 +106,25 @@ def test_recalls_are_mounted_and_not_in_the_prompt(memory: Memory, echo: EchoBac
     assert model.invoke(QUESTION, scope="tom").response_metadata["recalls"] == []
 
 
+@pytest.fixture
+def global_cache() -> Iterator[None]:
+    set_llm_cache(InMemoryCache())
+    yield
+    set_llm_cache(None)
+
+
+@pytest.mark.usefixtures("global_cache")
+async def test_langchains_cache_keeps_no_answer(memory: Memory) -> None:
+    memory.internalize("The code of Mira's locker is 4827.", scope="mira")
+    mira, tom = (ChatLoraMemory(memory=memory, scope=scope) for scope in ("mira", "tom"))
+    assert len(mira.invoke(QUESTION).response_metadata["recalls"]) == 1
+    for reply in (tom.invoke(QUESTION), await tom.ainvoke(QUESTION)):
+        assert reply.response_metadata["recalls"] == []
+    memory.forget(scope="mira")
+    for reply in (mira.invoke(QUESTION), await mira.ainvoke(QUESTION)):
+        assert reply.response_metadata["recalls"] == []
+
+
 def test_a_call_can_be_given_what_a_question_takes(memory: Memory) -> None:
     memory.internalize("The code of Mira's locker is 4827.", scope="mira", metadata={"year": 2023}, tags=["old"])
     newer = memory.internalize("The code of Mira's door is 1193.", scope="mira", metadata={"year": 2024}, tags=["new"])
@@ -184,3 +207,29 @@ async def test_questions_that_are_asked_together_share_a_batch(tmp_path: Path) -
         replies = await asyncio.gather(*(model.ainvoke(f"Question {number}") for number in range(4)))
         assert max(batches) > 1
         assert [reply.text for reply in replies] == [model.invoke(f"Question {number}").text for number in range(4)]
+
+
+async def test_views_leave_no_threads_behind(memory: Memory) -> None:
+    before = set(threading.enumerate())
+    for number in range(12):
+        await ChatLoraMemory(memory=memory.scoped(f"users/{number}"), max_tokens=2).ainvoke("Hi")
+    gc.collect()
+    for _ in range(500):  # a thread ends soon after its memory's last question
+        left = [thread.name for thread in set(threading.enumerate()) - before if "batches" in thread.name]
+        if not left:
+            break
+        await asyncio.sleep(0.01)
+    assert left == []
+
+
+async def test_a_memory_that_nobody_asks_any_more_is_not_kept(tmp_path: Path) -> None:
+    with open_memory(tmp_path) as memory:
+        await ChatLoraMemory(memory=memory, max_tokens=2).ainvoke("Hi")
+        kept = weakref.ref(memory)
+    del memory
+    for _ in range(500):
+        gc.collect()
+        if kept() is None:
+            break
+        await asyncio.sleep(0.01)
+    assert kept() is None

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from langchain.agents import create_agent
 from langchain_core.language_models import GenericFakeChatModel
-from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatResult
 from langchain_core.tools import tool
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.config import get_config
 from lora_memory import InvalidInput, Memory
+from lora_memory.errors import InvalidDocument
 from lora_memory.testing import EchoBackend
 from pydantic import Field
 
@@ -121,7 +122,7 @@ def test_a_long_tool_result_leaves_the_prompt_at_once(memory: Memory) -> None:
     agent = create_agent(
         model,
         tools=[inventory],
-        middleware=[LoraMemoryMiddleware(memory, mode="context", window=1)],
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=1)],
         checkpointer=InMemorySaver(),
     )
     say = talking(agent)
@@ -142,7 +143,7 @@ def test_any_model_is_told_what_was_said(memory: Memory) -> None:
     model = Scripted(messages=iter([AIMessage("Noted."), AIMessage("4827")]))
     agent = create_agent(
         model,
-        middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)],
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)],
         checkpointer=InMemorySaver(),
         system_prompt="Be brief.",
     )
@@ -170,13 +171,73 @@ def test_what_was_forgotten_does_not_come_back(memory: Memory) -> None:
 
 
 def test_weights_are_mounted_on_a_model_that_can(memory: Memory) -> None:
-    agent = create_agent(Scripted(messages=iter([AIMessage("")])), middleware=[LoraMemoryMiddleware(memory)])
+    agent = create_agent(
+        Scripted(messages=iter([AIMessage("")])), middleware=[LoraMemoryMiddleware(memory, scope="mira")]
+    )
     with pytest.raises(InvalidInput, match="mode='context'"):
         agent.invoke({"messages": [{"role": "user", "content": "Hi"}]})
     wrong: list[dict[str, Any]] = [{"window": -1}, {"tool_tokens": 0}, {"k": 0}, {"mode": "none"}]
     for settings in wrong:
         with pytest.raises(InvalidInput):
-            LoraMemoryMiddleware(memory, **settings)
+            LoraMemoryMiddleware(memory, scope="mira", **settings)
+
+
+def test_whose_turns_they_are_is_always_said(memory: Memory) -> None:
+    with pytest.raises(TypeError, match="scope"):
+        LoraMemoryMiddleware(memory)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("mode", ["weights", "context"])
+def test_a_model_of_another_memory_or_scope_is_refused(memory: Memory, tmp_path: Path, mode: Any) -> None:
+    given: Any = {"messages": [HumanMessage(QUESTION)]}
+    middleware = [LoraMemoryMiddleware(memory, scope="mira", mode=mode)]
+    for scope in ("mira", "", lambda: "mira"):
+        model = ChatLoraMemory(memory=memory, scope=scope, max_tokens=4)
+        assert create_agent(model, middleware=middleware).invoke(given)["messages"][-1].text
+    with pytest.raises(InvalidInput, match=r"'tom'.*'mira'"):
+        create_agent(ChatLoraMemory(memory=memory, scope="tom"), middleware=middleware).invoke(given)
+    with open_memory(tmp_path / "other") as other, pytest.raises(InvalidInput, match="two memories"):
+        create_agent(ChatLoraMemory(memory=other), middleware=middleware).invoke(given)
+
+
+@pytest.mark.parametrize(("settings", "expected"), [({}, 2), ({"k": 3}, 3)])
+def test_the_model_says_how_much_is_recalled(memory: Memory, settings: dict[str, Any], expected: int) -> None:
+    for code in range(6):
+        memory.internalize(f"The code of locker {code} is 482{code}.", scope="mira")
+    given: Any = {"messages": [HumanMessage(QUESTION)]}
+    model = ChatLoraMemory(memory=memory, k=2, max_tokens=4)
+    agent = create_agent(model, middleware=[LoraMemoryMiddleware(memory, scope="mira", **settings)])
+    assert len(agent.invoke(given)["messages"][-1].response_metadata["recalls"]) == expected
+
+
+@pytest.mark.parametrize("broken", ["\0", "\ud83d", "\x01" * 40], ids=["null", "surrogate", "control"])
+def test_a_turn_with_broken_characters_is_remembered(memory: Memory, broken: str) -> None:
+    call = AIMessage("", tool_calls=[{"name": "inventory", "args": {"shelf": "3"}, "id": "1"}])
+    result = ToolMessage(LONG + broken, name="inventory", tool_call_id="1")
+    said: Any = [HumanMessage(FACT + broken), AIMessage("Noted."), HumanMessage(QUESTION + broken), call, result]
+    model = Scripted(messages=iter([AIMessage("4827")]))
+    agent = create_agent(model, middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)])
+    agent.invoke({"messages": said})
+    assert {record.text for record in memory.list()} == {LONG, f"user: {FACT}\nassistant: Noted."}
+    assert "4827" in model.asked[-1][0].text
+
+
+def test_what_is_refused_all_the_same_stays_in_the_prompt(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any, **__: Any) -> None:
+        raise InvalidDocument("binary")
+
+    monkeypatch.setattr(memory, "internalize", refuse)
+    model = Scripted(messages=iter([AIMessage("Noted."), AIMessage(" "), AIMessage("Yes.")]))
+    agent = create_agent(
+        model,
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)],
+        checkpointer=InMemorySaver(),
+    )
+    say = talking(agent)
+    say(FACT)
+    say(" ")
+    say(QUESTION)
+    assert [message.text for message in model.asked[-1]] == [FACT, "Noted.", QUESTION]  # the blank turn has left
 
 
 THINKING: list[Any] = [
@@ -198,7 +259,9 @@ def test_of_other_content_the_text_is_remembered(
 ) -> None:
     model = Scripted(messages=iter([AIMessage(replied), AIMessage("4827"), AIMessage("Yes.")]))
     agent = create_agent(
-        model, middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)], checkpointer=InMemorySaver()
+        model,
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)],
+        checkpointer=InMemorySaver(),
     )
     config: Any = {"configurable": {"thread_id": "1"}}
     agent.invoke({"messages": [HumanMessage(said)]}, config)
@@ -212,7 +275,7 @@ def test_of_other_content_the_text_is_remembered(
 
 def test_a_thinking_model_before_a_chat_lora_memory(memory: Memory, echo: EchoBackend) -> None:
     agent = create_agent(
-        ChatLoraMemory(memory=memory, max_tokens=8), middleware=[LoraMemoryMiddleware(memory, window=0)]
+        ChatLoraMemory(memory=memory, max_tokens=8), middleware=[LoraMemoryMiddleware(memory, scope="mira", window=0)]
     )
     agent.invoke({"messages": [HumanMessage(FACT), AIMessage(THINKING), HumanMessage(QUESTION)]})
     assert [record.text for record in memory.list()] == [f"user: {FACT}\nassistant: Noted."]
@@ -231,7 +294,7 @@ def test_what_is_too_large_stays_in_the_prompt(memory: Memory) -> None:
     agent = create_agent(
         model,
         tools=[dump],
-        middleware=[LoraMemoryMiddleware(memory, mode="context", window=0)],
+        middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)],
         checkpointer=InMemorySaver(),
     )
     say = talking(agent)
@@ -253,7 +316,7 @@ def test_a_tool_result_with_an_image_is_seen_before_it_leaves(memory: Memory) ->
 
     call = AIMessage("", tool_calls=[{"name": "photo", "args": {"shelf": "3"}, "id": "1"}])
     model = Scripted(messages=iter([call, AIMessage("Done.")]))
-    agent = create_agent(model, tools=[photo], middleware=[LoraMemoryMiddleware(memory, mode="context")])
+    agent = create_agent(model, tools=[photo], middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context")])
     agent.invoke({"messages": [HumanMessage("Look at it.")]})
     assert model.asked[1][-1].content == content
     assert memory.list() == []

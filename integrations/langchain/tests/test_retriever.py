@@ -63,6 +63,41 @@ class TestIndex:
         index.delete(["1"])
         assert [document.page_content for document in index.invoke("the door")] == ["Cats sleep"]
 
+    async def test_what_is_retrieved_can_be_got_and_deleted(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory, scope="acme", k=10)
+        upserted = [Document(f"The door of room {number} is blue", id=f"room-{number}") for number in range(3)]
+        index.upsert(upserted)
+        found = index.invoke("Which door is blue?")
+        assert await index.ainvoke("Which door is blue?") == found
+        ids = [str(document.id) for document in found]
+        assert sorted(ids) == ["room-0", "room-1", "room-2"]
+        assert {document.id: document.page_content for document in index.get(ids)} == {
+            document.id: document.page_content for document in found
+        }
+        assert index.delete(ids)["num_deleted"] == 3
+        assert memory.list() == []
+
+    def test_an_id_of_another_scope_is_not_given(self, memory: Memory) -> None:
+        """Else deleting what was found would delete what has that id here."""
+        views = (memory, memory.scoped("acme"))
+        for view in views:
+            LoraMemoryIndex(memory=view).upsert([Document(f"The door is {view.scope or 'blue'}", id="1")])
+        memory.internalize("The door is old", scope="acme", metadata={"page": 7})
+        for view in views:
+            index = LoraMemoryIndex(memory=view)
+            found = index.invoke("Which door is blue?", scope="" if view.scope else "acme")
+            assert len(found) == 3
+            held = [document.page_content for document in index.get(["1"])]
+            assert held == [f"The door is {view.scope or 'blue'}"]
+            assert [document.page_content for document in found if document.id] == held
+
+    def test_a_plain_retriever_shows_what_the_user_gave(self, memory: Memory) -> None:
+        LoraMemoryIndex(memory=memory).upsert([Document("The door is blue", id="1", metadata={"page": 3})])
+        memory.internalize("The door is blue", metadata={"source": "doors.md"})
+        (found,) = LoraMemoryRetriever(memory=memory, k=1).invoke("What colour is the door?")
+        assert (found.metadata["page"], found.metadata["source"]) == (3, "doors.md")
+        assert not [name for name in found.metadata if "lora_memory" in name]
+
     def test_it_is_still_there_in_another_process(self, tmp_path: Path) -> None:
         with open_memory(tmp_path) as memory:
             LoraMemoryIndex(memory=memory).upsert([Document("foo", id="1")])

@@ -4,7 +4,7 @@ import asyncio
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from langchain_core.documents import Document
@@ -117,6 +117,26 @@ def test_a_query_ranks_over_all_namespaces_below(store: BaseStore) -> None:
     assert filtered.key == "city"
 
 
+def test_an_item_does_not_take_another_s_score(memory: Memory) -> None:
+    store = LoraMemoryStore(memory)
+    store.put(MIRA, "city", {"text": "Lisbon"})
+    store.put(MIRA, "tale", {"text": "Lisbon is far"})
+    scores = {item.value["text"]: item.score for item in store.search(MIRA, query="Lisbon")}
+    assert scores == {recall.text: recall.relevance for recall in memory.search("Lisbon", scope="users/mira")}
+    assert len(set(scores.values())) == 2
+
+
+def test_long_texts_in_two_namespaces_have_one_score(memory: Memory) -> None:
+    text = " ".join(f"Locker {number} of the harbour office has the code {number * 37}." for number in range(60))
+    store = LoraMemoryStore(memory)
+    for namespace in (("users",), MIRA):
+        store.put(namespace, "long", {"text": text})
+    assert {record.chunks > 1 for record in memory.list()} == {True}
+    scores = [item.score for item in store.search(("users",), query="the code of locker 7")]
+    assert scores[0] is not None
+    assert scores[0] == scores[1]
+
+
 def test_one_text_under_two_keys_and_above(store: BaseStore, memory: Memory) -> None:
     for namespace, key in ((MIRA, "a"), (MIRA, "b"), (("users",), "c")):
         store.put(namespace, key, {"text": "The sky is grey", "by": key}, index=["text"])
@@ -146,7 +166,21 @@ def test_what_is_internalized_of_a_value(memory: Memory) -> None:
     store.put(("a",), "1", {"content": "Tea", "facts": ["green", "hot"], "other": "not this"})
     store.put(("a",), "2", {"content": "Tea", "other": "this"}, index=["other"])
     store.put(("a",), "3", {"nothing": "here"})
-    assert {record.text for record in memory.list(scope="a")} == {"Tea\ngreen\nhot", "this", "3"}
+    assert {record.text for record in memory.list(scope="a")} > {"Tea\ngreen\nhot", "this"}
+    assert len(memory.list(scope="a")) == 3
+
+
+@pytest.mark.parametrize("index", [False, None])
+@pytest.mark.parametrize("key", ["", " ", "a\0b", "\ud83d", "\x01\x02"])
+def test_a_key_need_not_be_a_text(memory: Memory, key: str, index: Literal[False] | None) -> None:
+    store = LoraMemoryStore(memory)
+    for value in ({"text": "Tea"}, {"text": "Coffee"}, {}):
+        store.put(MIRA, key, value, index=index)
+        (item,) = store.search(MIRA)
+        assert (item.key, item.value) == (key, value)
+        assert store.get(MIRA, key) == Item(**{name: getattr(item, name) for name in Item.__slots__})
+    store.delete(MIRA, key)
+    assert memory.list() == []
 
 
 def test_reads_of_a_batch_come_before_its_writes(store: BaseStore) -> None:

@@ -19,14 +19,14 @@ from lora_memory.store.database import Database
 from lora_memory.store.files import WeightFiles
 from lora_memory.store.identity import StoreIdentity
 from lora_memory.store.records import NewChunk, RecordKind, StagedAdapter
-from lora_memory.store.rows import chunk_values, record_vectors, weights_named
+from lora_memory.store.rows import CHUNK_COLUMNS, chunk_values, record_vectors, weights_named
 from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = ["Rebuilding", "Unbuilt", "discard"]
 
 PAGE = 100  # records that are read at once
 
-_COLUMNS = ["record_id", "version", "position", "start", "end", "tokens", "vector", "weights_hash", "norm"]
+_COLUMNS = ["record_id", "version", *CHUNK_COLUMNS]
 
 
 class Unbuilt(NamedTuple):

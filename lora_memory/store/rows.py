@@ -21,6 +21,7 @@ from lora_memory.store.records import AROUND, NewChunk, NewRecord, Record, Stage
 from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
+    "CHUNK_COLUMNS",
     "as_vectors",
     "batches",
     "canonical_id",
@@ -136,6 +137,10 @@ def as_vectors(values: ArrayLike, shape: tuple[int, ...]) -> NDArray[np.float32]
     if vectors.shape != shape or not np.isfinite(vectors).all():
         raise InvalidInput(f"Vectors must be finite, of shape {shape}, not {vectors.shape}; use the store's embedder.")
     return vectors
+
+
+CHUNK_COLUMNS = ("position", "start", "end", "tokens", "vector", "weights_hash", "norm")
+"""What a chunk says, wherever it is kept, beside whose it is."""
 
 
 def chunk_values(

@@ -16,7 +16,7 @@ from lora_memory.context import LOOK_BACK, above
 from lora_memory.store.clock import as_ms
 from lora_memory.store.filters import alive, checked_tags, marks_of
 from lora_memory.store.records import NewChunk, NewRecord
-from lora_memory.store.rows import batches, content_hash, moment
+from lora_memory.store.rows import CHUNK_COLUMNS, batches, content_hash, moment
 from lora_memory.store.tables import ChunkRow, MarkRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [
@@ -116,10 +116,9 @@ def restate(
     """Supersede what a record says with the text of one of its versions, and with its chunks."""
     source = old.version
     supersede(session, row, text=old.text, metadata=metadata, tags=tags, chunks=old.chunks, tokens=old.tokens)
-    names = ["position", "start", "end", "tokens", "vector", "weights_hash", "norm"]
-    chunks = select(literal(row.id), literal(row.version), *(ChunkRow.__table__.c[name] for name in names))
+    chunks = select(literal(row.id), literal(row.version), *(ChunkRow.__table__.c[name] for name in CHUNK_COLUMNS))
     chunks = chunks.where(ChunkRow.record_id == row.id, ChunkRow.version == source).order_by(ChunkRow.position)
-    session.execute(insert(ChunkRow).from_select(["record_id", "version", *names], chunks))
+    session.execute(insert(ChunkRow).from_select(["record_id", "version", *CHUNK_COLUMNS], chunks))
 
 
 def chunks_with_texts() -> "Select[ChunkRow, str]":

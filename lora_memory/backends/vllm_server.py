@@ -7,16 +7,17 @@ here: the HTTP itself (`vllm_http.py`), and how a server finds compositions by i
 
 from __future__ import annotations
 
+import fcntl
 import re
 import shutil
 import threading
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
@@ -43,6 +44,7 @@ TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
 PAIRS = 8  # of requests that prove a mount together; one pair alone is often not in one step of the server
+HELD = ".lora-memory"  # a file in the directory, as long as a backend has it
 _WRITTEN = re.compile(r"[0-9a-f]{32}|probe-.*")  # names of directories: those of compositions
 PROOFS = 3  # in a row, before what is proven is lost again each time
 
@@ -61,7 +63,7 @@ class VllmServerBackend(Backend):
         base_model: The same weights that the server serves: a name, directory or hub id, or a loaded model. It
             encodes documents and tokenizes here.
         directory: Where compositions are written, each in a directory of its name; for this backend alone, which
-            removes what another has left there.
+            removes what a process that died has left there.
         server_directory: The same place as the server sees it, where that differs.
         model: The server's name for the base model, where it serves several.
         api_key: What the server was started with.
@@ -103,9 +105,7 @@ class VllmServerBackend(Backend):
             raise
         super().__init__(base_model, max_rank=max_rank, window=window)
         self._directory = Path(directory)
-        for left in self._directory.glob("*"):  # by a process that died: of what may be forgotten since
-            if _WRITTEN.fullmatch(left.name):
-                shutil.rmtree(left, ignore_errors=True)
+        self._held = _Held(self._directory)
         self._server_directory = PurePosixPath(server_directory or self._directory.absolute())
         self._timeout_s = timeout_s
         self._ends = end_tokens(base_model)
@@ -169,6 +169,7 @@ class VllmServerBackend(Backend):
                 self._unload_strays()
             finally:
                 self._client.close()
+                self._held.close()
 
     def _answer(self, request: Request, options: GenerationOptions) -> Generation:
         answer = RunningAnswer(request, options, self.base_model)
@@ -383,3 +384,31 @@ class VllmServerBackend(Backend):
             return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}
         except (ValueError, LookupError, TypeError, AttributeError) as exc:
             raise self._client.not_vllm("no log-probabilities of token ids") from exc
+
+
+class _Held:
+    """A directory while a backend has it. What a process that died left there may be of forgotten texts, and goes."""
+
+    def __init__(self, directory: Path) -> None:
+        self._file: IO[str] | None = None
+        self._path = directory / HELD
+        with suppress(OSError):  # where another backend has it, nothing is removed; what cannot be written shows later
+            directory.mkdir(parents=True, exist_ok=True)
+            died = self._path.exists()
+            file = self._path.open("a")
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                file.close()
+                raise
+            self._file = file
+            for left in directory.iterdir() if died else ():
+                if _WRITTEN.fullmatch(left.name):
+                    shutil.rmtree(left, ignore_errors=True)
+
+    def close(self) -> None:
+        """Give it up."""
+        if self._file is not None:
+            self._path.unlink(missing_ok=True)
+            self._file.close()
+            self._file = None

@@ -12,7 +12,7 @@ import torch
 
 from lora_memory.backends import proof, vllm_server
 from lora_memory.backends.base import GenerationOptions, Request
-from lora_memory.backends.vllm_server import PAIRS, VllmServerBackend
+from lora_memory.backends.vllm_server import HELD, PAIRS, VllmServerBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import BackendUnavailable, BaseModelMismatch, LoraMemoryError, MountError
@@ -57,6 +57,11 @@ def connect(
         backend.close()
 
 
+def written(directory: Path) -> list[str]:
+    """What a backend has written to its directory, but for the file that says whose it is."""
+    return [path.name for path in directory.iterdir() if path.name != HELD]
+
+
 def asked(base_model: BaseModel, seed: int | None = 0) -> Request:
     composition = None if seed is None else compose([Part(tiny_adapter(base_model, seed=seed))])
     return Request(prompt_ids=[5, 6, 7], composition=composition)
@@ -84,7 +89,7 @@ def test_an_unload_that_is_not_confirmed_is_tried_again(
     backend.generate([asked(base_model, 1), asked(base_model, 2)], SHORT)
     server.faults["unload"] = [fault]
     backend.unmount()
-    assert [path for path in tmp_path.iterdir() if "probe" not in path.name] == []
+    assert [name for name in written(tmp_path) if "probe" not in name] == []
     backend.generate([asked(base_model, 3)], SHORT)
     assert len(server.compositions) == 1
     server.faults["unload"] = [fault]
@@ -136,7 +141,7 @@ def test_closing_unloads_what_an_open_stream_uses(
     next(dropped)
     backend.close()
     assert server.held == set()
-    assert list(tmp_path.iterdir()) == []
+    assert written(tmp_path) == []
     dropped.close()
     with pytest.raises(LoraMemoryError):
         list(stream)
@@ -165,7 +170,7 @@ def test_a_server_that_is_gone_takes_what_it_held_along(
             backend.generate([asked(base_model)], SHORT)
     with pytest.raises(BackendUnavailable, match="see that it runs"):
         backend.generate([asked(base_model)], SHORT)
-    assert list(tmp_path.iterdir()) == []
+    assert written(tmp_path) == []
 
 
 def likeliest(base_model: BaseModel, composition: Composition | None = None) -> Mapping[int, float]:
@@ -327,7 +332,7 @@ def test_closing_during_a_proof_ends_the_question(
             with pytest.raises(LoraMemoryError):
                 asking.result()
         assert server.held == set()
-        assert list(tmp_path.iterdir()) == []
+        assert written(tmp_path) == []
 
 
 def test_closing_before_a_batch_is_begun(
@@ -366,10 +371,20 @@ def test_what_a_process_that_died_left_is_removed(
     (tmp_path / "notes").mkdir()
     died = connect()
     died.generate([asked(base_model, 1)], SHORT)
-    left = {path.name for path in tmp_path.iterdir()}
-    assert len(left) == 3
+    before = written(tmp_path)
+    assert len(before) > 2
+    other = connect()  # as long as the first one has the directory, nothing is removed
+    assert written(tmp_path) == before
+    other.close()
+    died._held._file.close()  # type: ignore[union-attr]  # as the end of its process does
     connect()
-    assert {path.name for path in tmp_path.iterdir()} == {"notes"}
+    assert written(tmp_path) == ["notes"]
+
+
+def test_what_others_put_into_a_directory_stays(connect: Connect, tmp_path: Path) -> None:
+    (tmp_path / ("0" * 32)).mkdir()
+    connect().close()
+    assert [path.name for path in tmp_path.iterdir()] == ["0" * 32]
 
 
 def test_a_probe_is_of_one_base_model(base_model: BaseModel) -> None:

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
+from traceback import clear_frames
 from typing import cast
 
 import torch
@@ -38,7 +39,6 @@ RANK_BUDGET = 64  # of a question's composition: seven chunks of rank 8 and the 
 RECORDS_RANK = 512  # of whole named records: 63 chunks are exact, more are compressed
 COMPOSITION_BYTES = 128 * 2**20  # 24 of rank 64 for the default base model in bfloat16
 ADAPTER_BYTES = 256 * 2**20  # 793 chunks of the default hypernetwork: those of hot scopes are read and hashed once
-PLANNED = 64  # questions whose compositions are held at once
 SILENCE = Generation(text="", prompt_tokens=0, completion_tokens=0, finish_reason="stop")  # where a plan abstains
 
 
@@ -86,13 +86,10 @@ class Answering:
     @telemetry.observed("ask", telemetry.answered)
     @dismissing_helpers()
     def answer(self, asked: Sequence[tuple[str, Asking]], options: GenerationOptions) -> list[Answer]:
-        """Answer questions in batches, each from its own recalls, all generated with these options."""
-        answers: list[Answer] = []
-        for start in range(0, len(asked), PLANNED):
-            some = asked[start : start + PLANNED]
-            with self._composing(), self._embedded(some):
-                answers += self._generated([self._plan(question, asking) for question, asking in some], options)
-        return answers
+        """Answer questions in one batch, each from its own recalls, all generated with these options."""
+        with self._composing(), self._embedded(asked):
+            plans = [self._plan(question, asking) for question, asking in asked]
+            return self._generated(plans, options)
 
     @telemetry.observed("ask", telemetry.answered)
     @dismissing_helpers()
@@ -165,10 +162,12 @@ class Answering:
         try:
             return [*self._generated(plans, options)]
         except Exception as exc:  # noqa: BLE001  # as above
-            if len(plans) == 1:
-                return [exc]
-            # One that cannot be mounted, or has no room, fails its whole batch: alone, the others go well.
-            return [result for plan in plans for result in self._each([plan], options)]
+            failure = exc
+        clear_frames(failure.__traceback__)  # what the batch had computed takes no room from what comes next
+        if len(plans) == 1:
+            return [failure]
+        # One that cannot be mounted, or has no room, fails its whole batch: alone, the others go well.
+        return [result for plan in plans for result in self._each([plan], options)]
 
     def _generated(self, plans: Sequence[_Plan], options: GenerationOptions) -> list[Answer]:
         """The answers, in one batch without those that abstain."""

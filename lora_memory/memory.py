@@ -445,7 +445,10 @@ class Memory:
         return self.ask_many([question], **arguments)[0]
 
     def ask_many(self, questions: Sequence[str], **arguments: Unpack[AskArguments]) -> list[Answer]:
-        """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`."""
+        """Answer several questions in one batch, each with its own recalls. Arguments and errors as in `ask`.
+
+        Each answer holds the composition that it was given under, mostly 1 to 4 MB: ask a long list in parts.
+        """
         check_questions(questions)
         asking = self._within(Asking.of(arguments))
         return self._answering.answer([(question, asking) for question in questions], asking.options)

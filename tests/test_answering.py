@@ -3,13 +3,12 @@
 The tiny models answer nonsense, but always the same, and something else with every composition and prompt.
 """
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from lora_memory import answering
 from lora_memory.asking import CONTEXT_PROMPT, Answer, Asking, Mode
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
@@ -312,20 +311,6 @@ class TestManyAndStreams:
             )
         assert len({answer.text for answer in together}) == len(self.QUESTIONS)
         assert memory.ask_many([]) == []
-
-    def test_only_so_many_compositions_are_held_at_once(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
-        memory.internalize_many(FACTS)
-        whole = memory.ask_many(self.QUESTIONS, options=SHORT)
-        given, generate = list[int](), memory._backend.generate
-
-        def noting(requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
-            given.append(len(requests))
-            return generate(requests, options)
-
-        monkeypatch.setattr(memory._backend, "generate", noting)
-        monkeypatch.setattr(answering, "PLANNED", 3)
-        assert [each.text for each in memory.ask_many(self.QUESTIONS, options=SHORT)] == [each.text for each in whole]
-        assert given == [3, 1]
 
     def test_the_questions_of_a_batch_are_embedded_together(
         self, memory: Memory, monkeypatch: pytest.MonkeyPatch

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
+import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -398,9 +399,16 @@ def test_a_fault_of_any_kind_is_one_caller_s(memory: Memory, monkeypatch: pytest
 
 def test_a_fault_of_any_kind_while_answering_is_one_caller_s(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
     """As where a long prompt has no room on a GPU beside the others."""
-    generate = memory._backend.generate
+
+    class Computed:
+        """Stands for what a batch takes room with."""
+
+    generate, kept = memory._backend.generate, list[weakref.ref[Computed]]()
 
     def out_of_memory(requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
+        computed = Computed()
+        kept.append(weakref.ref(computed))
+        assert [there for there in kept if there() is not None] == kept[-1:], "what failed lies beside what comes next"
         if any(len(request.prompt_ids) > 300 for request in requests):
             raise MemoryError
         return generate(requests, options)

@@ -44,8 +44,8 @@ TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
 PAIRS = 8  # of requests that prove a mount together; one pair alone is often not in one step of the server
-HELD = ".lora-memory"  # a file in the directory, as long as a backend has it
-_WRITTEN = re.compile(r"[0-9a-f]{32}|probe-.*")  # names of directories: those of compositions
+HELD = ".lora-memory"  # a file that is locked as long as a backend has the directory
+_WRITTEN = re.compile(r"[0-9a-f]{32}|\.[0-9a-f]{32}-.*|\.?probe-.*")  # directories, also half-written
 PROOFS = 3  # in a row, before what is proven is lost again each time
 
 
@@ -168,8 +168,8 @@ class VllmServerBackend(Backend):
                     self._drop(slot)
                 self._unload_strays()
             finally:
-                self._client.close()
-                self._held.close()
+                with closing(self._held):
+                    self._client.close()
 
     def _answer(self, request: Request, options: GenerationOptions) -> Generation:
         answer = RunningAnswer(request, options, self.base_model)
@@ -391,24 +391,18 @@ class _Held:
 
     def __init__(self, directory: Path) -> None:
         self._file: IO[str] | None = None
-        self._path = directory / HELD
-        with suppress(OSError):  # where another backend has it, nothing is removed; what cannot be written shows later
+        with suppress(OSError):  # what cannot be written shows where a composition is
             directory.mkdir(parents=True, exist_ok=True)
-            died = self._path.exists()
-            file = self._path.open("a")
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                file.close()
-                raise
-            self._file = file
-            for left in directory.iterdir() if died else ():
-                if _WRITTEN.fullmatch(left.name):
-                    shutil.rmtree(left, ignore_errors=True)
+            is_new = not (directory / HELD).exists()
+            self._file = (directory / HELD).open("a")
+            with suppress(BlockingIOError):  # another one is alive, and nothing is removed
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                for left in () if is_new else directory.iterdir():
+                    if _WRITTEN.fullmatch(left.name):
+                        shutil.rmtree(left, ignore_errors=True)
+            fcntl.flock(self._file, fcntl.LOCK_SH)
 
     def close(self) -> None:
         """Give it up."""
         if self._file is not None:
-            self._path.unlink(missing_ok=True)
             self._file.close()
-            self._file = None

@@ -234,4 +234,7 @@ def _readable(session: Session, record_id: str, scope: Scope) -> RecordRow:
 
 def _forms(word: str) -> set[str]:
     """How a word may be written: SQLite knows only that the letters of ASCII have two cases."""
-    return {word} if word.isascii() else {word, word.capitalize(), word.upper()}
+    if word.isascii():
+        return {word}
+    upper = word.upper()  # a Greek word ends in another sigma where it is not cased alone
+    return {word, word.capitalize(), upper, upper.lower(), upper.capitalize()}

@@ -8,7 +8,7 @@ import pytest
 
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
-from lora_memory.backends.vllm_server import VllmServerBackend
+from lora_memory.backends.vllm_server import HELD, VllmServerBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose, export_peft
 from lora_memory.errors import BackendUnavailable, BaseModelMismatch, InvalidInput, MountError
@@ -47,7 +47,7 @@ def backend(server: Server, tiny: BaseModel, tmp_path_factory: pytest.TempPathFa
     backend = VllmServerBackend(server.url, tiny, directory=directory, api_key=KEY, max_rank=16, max_mounted=8)
     yield backend
     backend.close()
-    assert list(directory.iterdir()) == []
+    assert [path.name for path in directory.iterdir()] == [HELD]
 
 
 class TestContract(BackendContract):

@@ -371,20 +371,24 @@ def test_what_a_process_that_died_left_is_removed(
     (tmp_path / "notes").mkdir()
     died = connect()
     died.generate([asked(base_model, 1)], SHORT)
+    (tmp_path / f".{'0' * 32}-half").mkdir()
     before = written(tmp_path)
-    assert len(before) > 2
+    assert len(before) > 3
     other = connect()  # as long as the first one has the directory, nothing is removed
     assert written(tmp_path) == before
+    died._held.close()  # as the end of its process does
+    another = connect()  # nor while the other one lives
+    assert written(tmp_path) == before
     other.close()
-    died._held._file.close()  # type: ignore[union-attr]  # as the end of its process does
+    another.close()
     connect()
     assert written(tmp_path) == ["notes"]
 
 
 def test_what_others_put_into_a_directory_stays(connect: Connect, tmp_path: Path) -> None:
     (tmp_path / ("0" * 32)).mkdir()
-    connect().close()
-    assert [path.name for path in tmp_path.iterdir()] == ["0" * 32]
+    connect()
+    assert written(tmp_path) == ["0" * 32]
 
 
 def test_a_probe_is_of_one_base_model(base_model: BaseModel) -> None:

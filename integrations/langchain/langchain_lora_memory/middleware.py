@@ -184,22 +184,20 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
 
     def _shortened(self, request: ModelRequest[Any], scope: str, recalls: Sequence[Recall]) -> ModelRequest[Any]:
         done = set(cast(LoraMemoryState, request.state).get("internalized", []))
-        messages = list(_left(request.messages, done))
-        if self.mode == "weights":
-            if not isinstance(request.model, ChatLoraMemory):
-                raise InvalidInput(
-                    "memories are mounted on a ChatLoraMemory, and the agent's model is a "
-                    f"{type(request.model).__name__}; use a ChatLoraMemory, or mode='context'"
-                )
-            settings = {**request.model_settings, "scope": scope}
-            if self.k is not None:
-                settings["k"] = self.k
-            return request.override(messages=messages, model_settings=settings)
+        request = request.override(messages=list(_left(request.messages, done)))
+        if isinstance(request.model, ChatLoraMemory):
+            own = {"scope": scope} if self.k is None else {"scope": scope, "k": self.k}
+            request = request.override(model_settings={**request.model_settings, **own})
+        elif self.mode == "weights":
+            raise InvalidInput(
+                "memories are mounted on a ChatLoraMemory, and the agent's model is a "
+                f"{type(request.model).__name__}; use a ChatLoraMemory, or mode='context'"
+            )
         if not recalls:
-            return request.override(messages=messages)
+            return request
         told = TOLD.replace("{text}", "\n\n".join(recall.in_context for recall in recalls))
         system = "\n\n".join(filter(None, [request.system_prompt, told]))
-        return request.override(messages=messages, system_message=SystemMessage(system))
+        return request.override(system_message=SystemMessage(system))
 
 
 def _turns(messages: Sequence[AnyMessage]) -> list[list[AnyMessage]]:

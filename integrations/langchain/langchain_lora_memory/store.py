@@ -157,7 +157,10 @@ class LoraMemoryStore(BaseStore):
             k *= 2
 
     def _is_of(self, recall: Recall, entry: Entry, scope: str) -> bool:
-        """Whether a recall is of an entry: of what reads alike, a whole record or a chunk, a search finds one."""
+        """Whether a recall is of an entry: of texts that read alike, a search finds one.
+
+        Where two long texts share a chunk, it counts for the newer one alone.
+        """
         if recall.record_id == entry.record.id or recall.in_context == entry.text.strip():
             return True
         return recall.text in entry.text and self._whole(recall, scope) == entry.text

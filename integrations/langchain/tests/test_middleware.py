@@ -190,10 +190,14 @@ def test_whose_turns_they_are_is_always_said(memory: Memory) -> None:
 @pytest.mark.parametrize("mode", ["weights", "context"])
 def test_a_model_of_another_memory_or_scope_is_refused(memory: Memory, tmp_path: Path, mode: Any) -> None:
     given: Any = {"messages": [HumanMessage(QUESTION)]}
+    record = memory.internalize(FACT, scope="mira")
     middleware = [LoraMemoryMiddleware(memory, scope="mira", mode=mode)]
     for scope in ("mira", "", lambda: "mira"):
         model = ChatLoraMemory(memory=memory, scope=scope, max_tokens=4)
-        assert create_agent(model, middleware=middleware).invoke(given)["messages"][-1].text
+        (recall,) = (
+            create_agent(model, middleware=middleware).invoke(given)["messages"][-1].response_metadata["recalls"]
+        )
+        assert recall["record_id"] == record.id
     with pytest.raises(InvalidInput, match=r"'tom'.*'mira'"):
         create_agent(ChatLoraMemory(memory=memory, scope="tom"), middleware=middleware).invoke(given)
     with open_memory(tmp_path / "other") as other, pytest.raises(InvalidInput, match="two memories"):

@@ -1,4 +1,7 @@
-"""`AsyncMemory` does what `Memory` does, in batches, off the event loop, and lets go of who leaves."""
+"""`AsyncMemory` does what `Memory` does, in batches, off the event loop, and lets go of who leaves.
+
+All of it asks one memory with a fact in each scope, which keeps it in one long file.
+"""
 
 from __future__ import annotations
 

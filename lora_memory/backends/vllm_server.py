@@ -2,22 +2,21 @@
 
 Compositions are written as PEFT directories where the server can read them, loaded by name, used as the model of a
 completion, and unloaded. Prompts and answers travel as token ids, so that they read as with every other backend. Not
-here: the HTTP itself (`vllm_http.py`), and how a server finds compositions by itself (`vllm_resolver.py`).
+here: the HTTP itself (`vllm_http.py`), whose the directory is (`vllm_directory.py`), and how a server finds
+compositions by itself (`vllm_resolver.py`).
 """
 
 from __future__ import annotations
 
-import fcntl
-import re
 import shutil
 import threading
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import IO, Any
+from typing import Any
 
 from lora_memory.backends.base import Backend, Generation, GenerationOptions, Request
 from lora_memory.backends.decoding import RunningAnswer, end_tokens
@@ -31,6 +30,7 @@ from lora_memory.backends.proof import (
     rank_bucket,
 )
 from lora_memory.backends.slots import MAX_MOUNTED, MAX_RANK, Slot, Slots
+from lora_memory.backends.vllm_directory import HeldDirectory
 from lora_memory.backends.vllm_http import NotServed, VllmClient, completion_body, is_unreachable
 from lora_memory.backends.vllm_resolver import PREFIX
 from lora_memory.base_models import BaseModel, load_base_model
@@ -44,8 +44,6 @@ TIMEOUT_S = 120.0
 RETRIES = 2
 PARALLEL = 32  # requests under way at once; the server batches them
 PAIRS = 8  # of requests that prove a mount together; one pair alone is often not in one step of the server
-HELD = ".lora-memory"  # a file that is locked as long as a backend has the directory
-_WRITTEN = re.compile(r"[0-9a-f]{32}|\.[0-9a-f]{32}-.*|\.?probe-.*")  # directories, also half-written
 PROOFS = 3  # in a row, before what is proven is lost again each time
 
 
@@ -105,7 +103,7 @@ class VllmServerBackend(Backend):
             raise
         super().__init__(base_model, max_rank=max_rank, window=window)
         self._directory = Path(directory)
-        self._held = _Held(self._directory)
+        self._held = HeldDirectory(self._directory)
         self._server_directory = PurePosixPath(server_directory or self._directory.absolute())
         self._timeout_s = timeout_s
         self._ends = end_tokens(base_model)
@@ -384,25 +382,3 @@ class VllmServerBackend(Backend):
             return {int(name.removeprefix("token_id:")): value for name, value in likeliest.items()}
         except (ValueError, LookupError, TypeError, AttributeError) as exc:
             raise self._client.not_vllm("no log-probabilities of token ids") from exc
-
-
-class _Held:
-    """A directory while a backend has it. What a process that died left there may be of forgotten texts, and goes."""
-
-    def __init__(self, directory: Path) -> None:
-        self._file: IO[str] | None = None
-        with suppress(OSError):  # what cannot be written shows where a composition is
-            directory.mkdir(parents=True, exist_ok=True)
-            is_new = not (directory / HELD).exists()
-            self._file = (directory / HELD).open("a")
-            with suppress(BlockingIOError):  # another one is alive, and nothing is removed
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                for left in () if is_new else directory.iterdir():
-                    if _WRITTEN.fullmatch(left.name):
-                        shutil.rmtree(left, ignore_errors=True)
-            fcntl.flock(self._file, fcntl.LOCK_SH)
-
-    def close(self) -> None:
-        """Give it up."""
-        if self._file is not None:
-            self._file.close()

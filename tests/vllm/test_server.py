@@ -8,7 +8,8 @@ import pytest
 
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
-from lora_memory.backends.vllm_server import HELD, VllmServerBackend
+from lora_memory.backends.vllm_directory import HELD
+from lora_memory.backends.vllm_server import VllmServerBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose, export_peft
 from lora_memory.errors import BackendUnavailable, BaseModelMismatch, InvalidInput, MountError

@@ -12,7 +12,8 @@ import torch
 
 from lora_memory.backends import proof, vllm_server
 from lora_memory.backends.base import GenerationOptions, Request
-from lora_memory.backends.vllm_server import HELD, PAIRS, VllmServerBackend
+from lora_memory.backends.vllm_directory import HELD
+from lora_memory.backends.vllm_server import PAIRS, VllmServerBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose
 from lora_memory.errors import BackendUnavailable, BaseModelMismatch, LoraMemoryError, MountError

@@ -116,6 +116,14 @@ def test_headings_and_columns_stand_above_what_they_are_of(text: str, part: str,
     assert of(text, part) == expected
 
 
+@pytest.mark.parametrize("text", ["[x]" + "\n" * 8000 + "a line", "| a |\n|" + "-" * 8000 + "x\n| b |"])
+def test_what_looks_like_a_heading_takes_no_longer_to_refuse(text: str) -> None:
+    begun = process_time()
+    for _ in range(10):
+        above(text, len(text) - 5, len(text))
+    assert process_time() - begun < 1
+
+
 @pytest.mark.parametrize(
     "line", ["[12:04:31] service started\n", "| a | b |\n", "# x\n", "plain words\n", "Ida Kroll\n", "]\n", "\n"]
 )

@@ -176,12 +176,15 @@ class Gives:
         return self.given
 
 
+BELOW = "near" + "/x" * 8
+
+
 def near_texts(store: AdapterStore, *texts: str) -> None:
-    """Texts that all embed alike, the first ones a little nearer to "7 ?"."""
+    """Texts that embed alike, the first ones a little nearer to "7 ?". A scope has a text once: copies lie below."""
     base, other = unit(7), unit(3)
     for place, text in enumerate(texts):
         vector = base + place * 0.02 * other
-        record = new_record(store, text, scope="near", seed=7)
+        record = new_record(store, text, scope="near" + "/x" * texts[:place].count(text), seed=7)
         chunks = [replace(chunk, vector=vector / np.linalg.norm(vector)) for chunk in record.chunks]
         store.add([replace(record, chunks=chunks)])
 
@@ -246,7 +249,8 @@ def test_a_text_that_is_there_many_times_takes_one_of_the_places(store: AdapterS
     near_texts(store, *["7 footer"] * 9, "7 is blue")
     reader = Read("blue")
     records = [record.id for record in store.list(scope=Scope("near"))]
-    found = Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 ?", records, scope=Scope("near"))
+    assert len(records) == 10
+    found = Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 ?", records, scope=Scope(BELOW))
     assert reader.read == [["7 footer", "7 is blue"]]
     assert [found[0].text, found[0].weight] == ["7 is blue", 1.0]
     assert {one.weight for one in found[1:]} == {0.0}
@@ -256,9 +260,10 @@ def test_a_copy_that_is_not_compared_takes_nothing_from_the_first(store: Adapter
     near_texts(
         store, "7 has the roof key", *[f"7 item {number}" for number in range(CANDIDATES - 1)], "7 has the roof key"
     )
-    records, scope = [record.id for record in store.list(scope=Scope("near"))], Scope("near")
+    records = [record.id for record in store.list(scope=Scope("near"), limit=CANDIDATES + 1)]
+    assert len(records) == CANDIDATES + 1
     plain, read = (
-        Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 roof key?", records, scope=scope)
+        Retriever(store, TextEncoder(SeedModel()), reader).recall_records("7 roof key?", records, scope=Scope(BELOW))
         for reader in (None, Read("nothing"))
     )
     assert plain[0].text == read[0].text == "7 has the roof key"

@@ -44,9 +44,10 @@ class _Site:
         if rows % groups:
             raise MountError(f"a batch of {rows} rows cannot be split evenly among {groups} groups of factors")
         x = args[0].to(a.dtype).reshape(groups, -1, a.shape[-1])  # [groups, rows / groups * tokens, in]
-        delta = torch.bmm(torch.bmm(x, a.transpose(1, 2)), b)  # [groups, rows / groups * tokens, out]
+        bare = output.to(a.dtype).reshape(groups, -1, b.shape[-1])  # [groups, rows / groups * tokens, out]
+        changed = torch.baddbmm(bare, torch.bmm(x, a.mT), b)
         self.applied = True
-        return (output + delta.view_as(output)).to(output.dtype)
+        return changed.view_as(output).to(output.dtype)
 
 
 class Mount:

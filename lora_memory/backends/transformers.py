@@ -177,8 +177,11 @@ class TransformersBackend(Backend):
 
 
 def _contiguous(_head: nn.Module, args: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
-    """The last positions of a batch are a slice, for which torch would copy the head's weights once for every row."""
-    return tuple(arg.contiguous() for arg in args)
+    """The last positions are a slice, for whose strides torch would copy the head's weights once for every row.
+
+    For one row `Tensor.contiguous` would do nothing, as a dimension of size 1 may have any stride.
+    """
+    return tuple(arg.clone(memory_format=torch.contiguous_format) for arg in args)
 
 
 def _left_padded(prompts: Sequence[Sequence[int]], device: torch.device) -> tuple[Tensor, Tensor | None]:

@@ -123,6 +123,33 @@ def niah(
 
 
 @bench.command()
+def compress(
+    *,
+    lengths: Annotated[str | None, typer.Option(metavar="N,…", help="Tokens of the texts.")] = None,
+    ranks: Annotated[str | None, typer.Option(metavar="N,…", help="Compress what is mounted to each of these.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Texts of each length.")] = None,
+    seed: SeedOption = None,
+    equal: EqualOption = False,
+    store: TemporaryStoreOption = None,
+    json: FileOption = None,
+    base_model: BaseModelOption = DEFAULT_BASE_MODEL,
+    hypernetwork: HypernetworkOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """What does an answer lose where what is mounted of a long text is compressed?"""
+    settings = given(lengths=numbers(lengths), ranks=numbers(ranks), limit=limit, seed=seed)
+    if equal:
+        settings["spread"] = None
+
+    def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
+        from lora_memory.benchmarks import compress
+
+        return compress.run(memory, **settings, progress=True)
+
+    measure(run, store, json, base_model, hypernetwork, device)
+
+
+@bench.command()
 def qa(
     data: Annotated[
         str,

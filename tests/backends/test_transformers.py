@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import torch
@@ -249,6 +249,31 @@ def test_numbers_out_of_range_are_an_error_not_an_answer(base_model: BaseModel, 
     base_model.model.get_parameter("lm_head.weight")[7, 0] = torch.nan
     with pytest.raises(LoraMemoryError, match="NaN or infinity in torch"):
         backend.generate([request(base_model)], GREEDY)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_head_is_given_what_it_need_not_copy_its_weights_for(base_model: BaseModel, rows: int) -> None:
+    """torch multiplies a matrix with all others where the strides are plain; else it copies the weights for each."""
+    backend = TransformersBackend(base_model)
+    strides: list[tuple[int, ...]] = []
+    head = cast(Any, base_model.model.get_output_embeddings())
+    prompt = request(base_model)
+    backend.generate([prompt], GREEDY)  # the backend's own hooks are there now
+    forward = head.forward
+
+    def watched(hidden: Tensor) -> Tensor:
+        strides.append(hidden.stride())
+        return cast(Tensor, forward(hidden))
+
+    head.forward = watched
+    try:
+        backend.generate([prompt] * rows, GREEDY)
+    finally:
+        del head.forward
+        backend.close()
+    size = base_model.model.config.hidden_size
+    assert len(prompt.prompt_ids) > 1
+    assert set(strides) == {(size, size, 1)}
 
 
 def test_a_paused_stream_blocks_nobody(base_model: BaseModel, backend: TransformersBackend) -> None:

@@ -31,6 +31,10 @@ def data(tmp_path: Path) -> Path:
             {"facts", "templates", "mounted", "records", "mode", "exact_match", "n"},
         ),
         ("niah --lengths 256,300 --limit 1", {"tokens", "mounted", "exact_match", "n"}),
+        (
+            "compress --lengths 256 --ranks 8,2 --limit 1",
+            {"tokens", "compressed_to", "rank", "mounted_bytes", "cache_bytes", "error", "exact_match", "n"},
+        ),
         ("session -n 1 --turns 12 --window 2", {"templates", "way", "exact_match", "n", "prompt_tokens"}),
         (
             "abstain --facts 1 --limit 3",

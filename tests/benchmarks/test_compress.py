@@ -64,3 +64,32 @@ def test_the_key_value_cache_is_as_large_as_the_model_makes_it(tmp_path: Path) -
 def test_ranks_are_whole_and_there_is_one(tmp_path: Path, ranks: tuple[int, ...]) -> None:
     with open_memory(tmp_path, Oracle([])) as memory, pytest.raises(InvalidInput, match="1 or more"):
         compress.run(memory, ranks=ranks)
+
+
+class Impatient(Oracle):
+    """Is interrupted at its third answer."""
+
+    def _answer(self, request: Request, texts: Mapping[str, str], options: GenerationOptions) -> Generation:
+        if len(self.requests) == 2:
+            raise KeyboardInterrupt
+        return super()._answer(request, texts, options)
+
+
+def test_interrupted_it_has_what_was_answered_and_leaves_nothing(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    with open_memory(tmp_path, Impatient(islice(haystacks(300, counter=base_model.counter, seed=1), 3))) as memory:
+        result = compress.run(memory, lengths=(300, 600), ranks=(4,), limit=3)
+        assert [(row["tokens"], row["n"]) for row in result.results] == [(300, 1), (300, 1)]
+        assert memory.list() == []
+
+
+def test_interrupted_before_its_first_answer_it_stops(tmp_path: Path) -> None:
+    class Hasty(Oracle):
+        def _answer(self, request: Request, texts: Mapping[str, str], options: GenerationOptions) -> Generation:
+            raise KeyboardInterrupt
+
+    base_model = tiny_base_model()
+    with open_memory(tmp_path, Hasty(islice(haystacks(300, counter=base_model.counter, seed=1), 1))) as memory:
+        with pytest.raises(KeyboardInterrupt):
+            compress.run(memory, lengths=(300,), ranks=(4,), limit=1)
+        assert memory.list() == []

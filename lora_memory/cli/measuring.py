@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -27,6 +27,8 @@ __all__ = [
     "numbers",
     "show",
 ]
+
+Number = TypeVar("Number", int, float)
 
 FileOption = Annotated[
     Path | None, typer.Option("--json", metavar="FILE", dir_okay=False, help="Write the result to this file as well.")
@@ -82,20 +84,21 @@ def show(result: Result, json: Path | None) -> None:
 
 def factors(text: str | None) -> list[float] | None:
     """The numbers of an option such as `1.25,1.5`."""
-    try:
-        return None if text is None else [float(number) for number in text.split(",")]
-    except ValueError as exc:
-        raise InvalidInput(f"{text!r} is not a list of numbers such as 1.25,1.5") from exc
+    return None if text is None else _listed(text, float, "1.25,1.5")
 
 
 def numbers(text: str | None) -> list[int] | None:
     """The numbers of an option such as `256,1024`."""
     if text is None:
         return None
-    try:
-        numbers = [int(number) for number in text.split(",")]
-    except ValueError as exc:
-        raise InvalidInput(f"{text!r} is not a list of numbers such as 256,1024") from exc
+    numbers = _listed(text, int, "256,1024")
     if min(numbers) < 1:
         raise InvalidInput(f"the numbers of {text!r} must be 1 or more")
     return numbers
+
+
+def _listed(text: str, kind: Callable[[str], Number], example: str) -> list[Number]:
+    try:
+        return [kind(number) for number in text.split(",")]
+    except ValueError as exc:
+        raise InvalidInput(f"{text!r} is not a list of numbers such as {example}") from exc

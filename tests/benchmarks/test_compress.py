@@ -20,10 +20,11 @@ from tests.benchmarks.oracle import Oracle, open_memory
 
 
 class Narrow(Oracle):
-    """Knows what is mounted with a rank of 8 or more."""
+    """Knows what is mounted with a rank of 8 or more, of the only text that lies on the disk."""
 
     def _answer(self, request: Request, texts: Mapping[str, str], options: GenerationOptions) -> Generation:
         assert request.composition is not None
+        assert len(self.memory.list()) == 1
         self.wrong = request.composition.rank < 8
         return super()._answer(request, texts, options)
 
@@ -67,10 +68,13 @@ def test_ranks_are_whole_and_there_is_one(tmp_path: Path, ranks: tuple[int, ...]
 
 
 class Impatient(Oracle):
-    """Is interrupted at its third answer."""
+    """Is interrupted once, at its third answer."""
+
+    calls = 0
 
     def _answer(self, request: Request, texts: Mapping[str, str], options: GenerationOptions) -> Generation:
-        if len(self.requests) == 2:
+        self.calls += 1
+        if self.calls == 3:
             raise KeyboardInterrupt
         return super()._answer(request, texts, options)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from lora_memory.cli import report
+from lora_memory.weighing import SPREAD
 from tests.cli.conftest import Run
 
 DOCUMENT = {
@@ -62,6 +63,19 @@ def test_a_table_is_printed_and_the_rows_are_written(run: Run, tmp_path: Path, c
     lines = measured.stdout.splitlines()
     assert len(lines) == 2 + len(result["results"])
     assert all(key in lines[0] for key in keys)
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["recall --facts 1", "niah --lengths 256", "compress --lengths 256 --ranks 8"],
+    ids=lambda each: each.split()[0],
+)
+def test_all_is_mounted_alike_where_that_is_asked_for(run: Run, tmp_path: Path, command: str) -> None:
+    file = tmp_path / "result.json"
+    for options, spread in (("", SPREAD), ("--equal", None)):
+        measured = run(f"bench {command} --limit 1 {options} --json", file)
+        assert measured.exit_code == 0, measured.output
+        assert json.loads(file.read_text())["settings"]["spread"] == spread
 
 
 def test_qa_compares_the_modes_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:

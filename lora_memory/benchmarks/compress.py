@@ -76,25 +76,23 @@ def run(
     if not ranks or min(ranks) < 1:
         raise InvalidInput(f"ranks to compress to are 1 or more, not {list(ranks)}")
     descending = sorted(set(ranks), reverse=True)
-    results: list[Row] = []
+    answered: dict[int, list[Sequence[_Answered]]] = {}  # by length, those of each text
     with own_scope(memory, "compress") as scope:
-        for tokens in lengths:
-            passages = islice(haystacks(tokens, counter=memory.base_model.counter, seed=seed), limit)
-            answered: list[list[_Answered]] = []
-            bar = tqdm(passages, desc=f"{tokens} tokens", total=limit, disable=None if progress else True)
-            interrupted = False
-            try:
+        try:
+            for tokens in lengths:
+                passages = islice(haystacks(tokens, counter=memory.base_model.counter, seed=seed), limit)
+                bar = tqdm(passages, desc=f"{tokens} tokens", total=limit, disable=None if progress else True)
                 for index, passage in enumerate(bar):
-                    answered.append(_answered(memory, passage, f"{scope}/{tokens}/{index}", descending, spread))
-            except KeyboardInterrupt:
-                interrupted = True
-                if not results and not answered:
-                    raise
-            cached = _cache_bytes(memory.base_model, tokens)
-            for rank, answers in zip([None, *descending], zip(*answered, strict=True), strict=bool(answered)):
-                results.append({"tokens": tokens, "compressed_to": rank, **_row(answers), "cache_bytes": cached})
-            if interrupted:
-                break
+                    answers = _answered(memory, passage, f"{scope}/{tokens}/{index}", descending, spread)
+                    answered.setdefault(tokens, []).append(answers)
+        except KeyboardInterrupt:
+            if not answered:
+                raise
+    results: list[Row] = []
+    for tokens, texts in answered.items():
+        cached = _cache_bytes(memory.base_model, tokens)
+        for rank, same in zip([None, *descending], zip(*texts, strict=True), strict=True):
+            results.append({"tokens": tokens, "compressed_to": rank, **_row(same), "cache_bytes": cached})
     return Result(
         benchmark="compress",
         settings={

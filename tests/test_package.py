@@ -85,3 +85,12 @@ def test_type_information_is_shipped() -> None:
 
 def test_the_distribution_has_the_package_s_version() -> None:
     assert version("lora-memory") == lora_memory.__version__
+
+
+@pytest.mark.parametrize(
+    ("kind", "most"), [("document", 32_000_000), ("instruction", 8_000_000), ("reranker", 4_000_000)]
+)
+def test_shipped_weights_are_as_small_as_contributors_are_told(kind: str, most: int) -> None:
+    (weights,) = (ROOT / "lora_memory" / "weights" / kind).glob("*.safetensors")
+    assert 0 < weights.stat().st_size <= most
+    assert f"{most // 1_000_000} MB" in (ROOT / "CONTRIBUTING.md").read_text()

@@ -49,6 +49,12 @@ EqualOption = Annotated[
     bool, typer.Option("--equal", help="Mount what is mounted equally, not weighed by what resembles the question.")
 ]
 
+
+def _weighed(equal: bool) -> dict[str, None]:
+    """How recalls are weighed, where it is not by what resembles the question."""
+    return {"spread": None} if equal else {}
+
+
 bench = typer.Typer(
     name="bench", help="Measure a memory: what it answers, and how long it takes.", no_args_is_help=True
 )
@@ -73,9 +79,7 @@ def recall(
     device: DeviceOption = None,
 ) -> None:
     """Are invented facts answered, from wordings that training saw and from others?"""
-    settings = given(facts=numbers(facts), records=records, limit=limit, k=k, seed=seed)
-    if equal:
-        settings["spread"] = None
+    settings = given(facts=numbers(facts), records=records, limit=limit, k=k, seed=seed) | _weighed(equal)
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import recall
@@ -110,9 +114,9 @@ def niah(
     device: DeviceOption = None,
 ) -> None:
     """Is a number found that hides in a text of so many tokens?"""
-    settings = given(lengths=numbers(lengths), prose=prose, distractors=distractors, limit=limit, k=k, seed=seed)
-    if equal:
-        settings["spread"] = None
+    settings = given(
+        lengths=numbers(lengths), prose=prose, distractors=distractors, limit=limit, k=k, seed=seed
+    ) | _weighed(equal)
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import niah
@@ -137,9 +141,7 @@ def compress(
     device: DeviceOption = None,
 ) -> None:
     """What does an answer lose where what is mounted of a long text is compressed?"""
-    settings = given(lengths=numbers(lengths), ranks=numbers(ranks), limit=limit, seed=seed)
-    if equal:
-        settings["spread"] = None
+    settings = given(lengths=numbers(lengths), ranks=numbers(ranks), limit=limit, seed=seed) | _weighed(equal)
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import compress

@@ -24,6 +24,7 @@ from lora_memory.base_models import BaseModel
 from lora_memory.batching import Batcher, Occupancy
 from lora_memory.documents import Document
 from lora_memory.errors import StoreError
+from lora_memory.grader import Grader
 from lora_memory.memory import Memory
 from lora_memory.reranker import Reranker
 from lora_memory.scopes import Scope
@@ -251,6 +252,11 @@ class AsyncMemory:
     def reranker(self) -> Reranker | None:
         """What reads the best recalls together with the question, if anything does."""
         return self._memory.reranker
+
+    @property
+    def grader(self) -> Grader | None:
+        """As `Memory.grader`."""
+        return self._memory.grader
 
     @property
     def chunk_tokens(self) -> int:

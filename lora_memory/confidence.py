@@ -1,12 +1,12 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Three things decide, or four. One is how far the best recall's score is over those of the other near texts: where
+Three things decide, or five. One is how far the best recall's score is over those of the other near texts: where
 everything is about the same thing, much resembles any question. It is high wherever the names of the question are, so
 that Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the
 question to a recall that has all of its names, both read without those names. The third is the share of the question's
-words that a recall has, or the text around it, and the fourth what a reranker says of question and recall, where there
-is one. `docs/decisions/0008` has the data that the numbers were fitted on, and what else was tried, such as the
-likelihood of the answer's own tokens.
+words that a recall has, or the text around it. Where there is a reranker, the fourth is what it says of question and
+recall, and where there is a grader, the fifth is what that says of question and all recalls. `docs/decisions/0008` has
+the data that the numbers were fitted on, and what else was tried, such as the likelihood of the answer's own tokens.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from lora_memory.errors import InvalidInput
+from lora_memory.grader import Grader, Placed, grade
 from lora_memory.relevance import CONTENDERS, word_share
 from lora_memory.reranker import Reranker, read
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.words import CAPITALS, FUNCTION_WORDS, names, words
 
-__all__ = ["BALANCED", "PLAIN", "REREAD", "Evidence", "Fit", "background", "check_threshold", "confidence", "evidence"]
+__all__ = ["BALANCED", "Evidence", "Fit", "background", "check_threshold", "confidence", "evidence", "fit"]
 
 BALANCED = 0.5
 """The threshold for questions that are as often about what was told as about what was not."""
@@ -48,12 +49,14 @@ class Evidence(NamedTuple):
         words: The largest share of the question's words in a recall, what is above it and the text around it.
         lead: How far the best score is over the `background`.
         logit: The highest log-odds that a recall answers, by the reranker; None without one.
+        grade: The log-odds that all recalls together answer, by the grader; None without one.
     """
 
     relation: float
     words: float
     lead: float
     logit: float | None = None
+    grade: float | None = None
 
 
 class Fit(NamedTuple):
@@ -63,21 +66,18 @@ class Fit(NamedTuple):
     coefficients: Evidence
 
 
-# For all-MiniLM-L6-v2 and chunks of a sentence or two: without a reranker, and with the shipped one.
+# For all-MiniLM-L6-v2 and chunks of a sentence or two: alone, with the shipped reranker, and with the grader beside it.
 PLAIN = Fit(-4.3, Evidence(relation=3.4, words=3.9, lead=5.4))
 REREAD = Fit(-2.9, Evidence(relation=3.3, words=3.2, lead=2.6, logit=0.26))
+GRADED = Fit(-2.25, Evidence(relation=4.0, words=1.0, lead=0.5, logit=0.25, grade=0.4))
 
 
-class Found(Protocol):
+class Found(Placed, Protocol):
     """A recall, as far as it tells."""
 
     @property
     def in_context(self) -> str:
         """The chunk's text, as it is read."""
-
-    @property
-    def around(self) -> str:
-        """The text, with what stands before and after it."""
 
     @property
     def lead(self) -> float:
@@ -86,29 +86,36 @@ class Found(Protocol):
 
 def confidence(found: Evidence) -> float:
     """The chance, 0 to 1, that what was found answers the question."""
-    bias, coefficients = PLAIN if found.logit is None else REREAD
+    bias, coefficients = fit(reranker=found.logit is not None, grader=found.grade is not None)
     weighed = zip(coefficients, found, strict=True)
     odds = bias + sum((weight or 0.0) * (value or 0.0) for weight, value in weighed)
     return 1 / (1 + math.exp(-max(odds, -CERTAIN)))
 
 
+def fit(*, reranker: bool, grader: bool) -> Fit:
+    """The numbers for a memory that has these; a grader counts beside a reranker only."""
+    return GRADED if grader else REREAD if reranker else PLAIN
+
+
 def evidence(
     question: str,
     found: Sequence[Found],
-    near: Sequence[str],
+    near: Sequence[Found],
     encoder: TextEncoder,
     reranker: Reranker | None = None,
+    grader: Grader | None = None,
 ) -> Evidence:
     """What speaks for recalls, of which there is at least one.
 
     Args:
         question: As it was asked.
         found: The recalls that count, best first.
-        near: The texts of all, which show how names are written.
+        near: All recalls, best first; they show how names are written.
         encoder: What the similarities are from; two short texts and more are embedded with it.
         reranker: Reads the first `CONTENDERS` of the recalls that count.
+        grader: Reads all recalls.
     """
-    named = _named(question, near)
+    named = _named(question, [one.in_context for one in near])
     texts = [_without(named, one.in_context) for one in found if named <= words(one.in_context)]
     relation = 0.0
     if texts:
@@ -121,6 +128,7 @@ def evidence(
         logit=None
         if reranker is None
         else max(read(reranker, question, [one.in_context for one in found[:CONTENDERS]])),
+        grade=None if grader is None else grade(grader, question, near),
     )
 
 

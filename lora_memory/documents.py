@@ -17,6 +17,7 @@ from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.tokens import TokenCounter
 
 __all__ = [
+    "AROUND",
     "CHUNK_TOKENS",
     "MAX_DOCUMENT_TOKENS",
     "MIN_CHUNK_TOKENS",
@@ -31,6 +32,10 @@ CHUNK_TOKENS = 256
 MAX_DOCUMENT_TOKENS = 262_144
 
 MIN_CHUNK_TOKENS = 8
+
+AROUND = 160
+"""Characters before and after a chunk that are its surroundings: about as many as a chunk itself has."""
+
 _MAX_FILE_BYTES = 256 * MAX_DOCUMENT_TOKENS  # no text has that many bytes a token
 _NOT_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")  # decoded binary is full of these
 _MAX_NOT_TEXT = 0.05

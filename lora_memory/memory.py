@@ -31,6 +31,7 @@ from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.checks import check_path
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, check_metadata
 from lora_memory.errors import BaseModelMismatch, InvalidInput
+from lora_memory.grader import Grader, load_grader
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.instructor import Instructing, Instructor
@@ -68,6 +69,7 @@ class Memory:
         backend: Backend,
         instructor: Instructor | None = None,
         reranker: Reranker | None = None,
+        grader: Grader | None = None,
     ) -> None:
         """Join ready parts; `Memory.open` makes them from names. Without an instructor the shipped one is used."""
         self._scope = Scope("")  # every verb's scope lies below it; `scoped` makes views with others
@@ -78,7 +80,7 @@ class Memory:
         self._instructing = Instructing(backend.base_model, text_encoder, instructor)
         self._backend = backend
         self._writing = Writing(store, internalizer, text_encoder)
-        self._retriever = Retriever(store, text_encoder, reranker)
+        self._retriever = Retriever(store, text_encoder, reranker, grader)
         self._tasks = Tasks(store, text_encoder, instructor=self._instructing)
         self._answering = Answering(
             store, self._retriever, self._tasks, backend, adapter_rank=internalizer.rank, prior=internalizer.prior
@@ -101,6 +103,7 @@ class Memory:
         instruction_hypernetwork: str | Path | InstructionHypernetwork | None = None,
         text_encoder: str | Path | TextEncoder | None = None,
         reranker: str | Path | Reranker | Literal[False] | None = None,
+        grader: str | Path | Grader | Literal[False] | None = None,
         backend: Literal["transformers", "vllm"] | Backend = "transformers",
         device: str | torch.device | None = None,
         dtype: torch.dtype | None = None,
@@ -122,6 +125,8 @@ class Memory:
                 default all-MiniLM-L6-v2.
             reranker: A folder, or a ready one, that reads the best recalls together with the question; by default the
                 one that is shipped for all-MiniLM-L6-v2, and none where another text encoder searches. False: none.
+            grader: A folder, or a ready one, that reads all recalls together with the question where an answer may be
+                withheld (`abstain`); by default the one that is shipped, where there is a reranker. False: none.
             backend: Where the base model runs: `"transformers"` in this process; `"vllm"`, also in this process, on
                 vLLM's engine with its defaults; or a ready one, such as `VllmBackend(…)` or `VllmServerBackend(…)`,
                 which is closed with the memory.
@@ -137,7 +142,8 @@ class Memory:
             HypernetworkMismatch: The store was written with another document hypernetwork.
             DamagedFile: A model's file is not whole.
             StoreError: The directory is not a store, or cannot be written.
-            InvalidInput: `path` is no path, or `reranker` no reranker.
+            InvalidInput: `path` is no path, `reranker` no reranker, or `grader` no grader; or it has no reranker
+                beside it.
             MissingDependency: The backend's library is not installed.
         """
         check_path(path, "a memory's directory")  # before models are loaded for nothing
@@ -155,6 +161,7 @@ class Memory:
             base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
         )
         reranker = _reranker(reranker, text_encoder, base_model.device)
+        grader = _grader(grader, reranker, base_model.device)
         store = AdapterStore.open(
             path,
             url=url,
@@ -168,7 +175,7 @@ class Memory:
             if given is None:
                 given = _started(backend, base_model)
                 undone.callback(given.close)
-            memory = cls(store, internalizer, text_encoder, given, instructor, reranker)
+            memory = cls(store, internalizer, text_encoder, given, instructor, reranker, grader)
             undone.pop_all()
             return memory
 
@@ -740,6 +747,11 @@ class Memory:
         return self._retriever.reranker
 
     @property
+    def grader(self) -> Grader | None:
+        """What tells whether the recalls answer the question, where an answer may be withheld, if anything does."""
+        return self._retriever.grader
+
+    @property
     def chunk_tokens(self) -> int:
         """The longest chunk that documents are cut into."""
         return self._internalizer.chunk_tokens
@@ -824,6 +836,22 @@ def _reranker(
         return load_reranker(given, device=str(device))
     if not hasattr(given, "logits"):
         raise InvalidInput(f"reranker is a folder, an object with logits(), or False for none, not {given!r}")
+    return given
+
+
+def _grader(
+    given: str | Path | Grader | Literal[False] | None, reranker: Reranker | None, device: torch.device
+) -> Grader | None:
+    if given is False or (given is None and reranker is None):
+        return None
+    if reranker is None:
+        raise InvalidInput("a grader's word counts beside a reranker's only; give reranker= too, or leave grader= out")
+    if given is None:
+        return load_grader(device=str(device))
+    if isinstance(given, str | Path):
+        return load_grader(given, device=str(device))
+    if not hasattr(given, "logit"):
+        raise InvalidInput(f"grader is a folder, an object with logit(), or False for none, not {given!r}")
     return given
 
 

@@ -1,51 +1,28 @@
 """Which of a few texts answers a question: each is read together with it, in one pass.
 
 Embeddings are made before anybody asks, and all sentences of one text are near to a question about it. Read with the
-question, *She trained under Tobias Wexley* says that it answers *Who taught Ilsabet Corrane her craft?*. The model is
-the default text encoder with low-rank changes and a head of one output, so that little has to be shipped; how it is
-trained stands in `training/reranking.py`. Not here: which texts are read, and what follows from it (`retrieval.py`).
+question, *She trained under Tobias Wexley* says that it answers *Who taught Ilsabet Corrane her craft?*. What reads is
+a cross-encoder (`cross_encoder.py`); how it is trained stands in `training/reranking.py`. Not here: which texts are
+read, and what follows from it (`retrieval.py`).
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import math
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.torch import load, save_file
-from torch import Tensor, nn
-from torch.nn.utils import parametrize
 
-from lora_memory.base_models import default_dtype, usable_device
-from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
-from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
-from lora_memory.threads import one_thread
+from lora_memory.cross_encoder import load_pair_reader
+from lora_memory.errors import InvalidInput
 
-__all__ = [
-    "DEFAULT_RERANKER",
-    "CrossEncoder",
-    "Reranker",
-    "default_cross_encoder",
-    "load_cross_encoder",
-    "load_reranker",
-    "read",
-    "save_reranker",
-]
+__all__ = ["DEFAULT_RERANKER", "Reranker", "load_reranker", "read"]
 
 DEFAULT_RERANKER = Path(__file__).parent / "weights" / "reranker"
 MAX_TOKENS = 256  # of a question and a text together; of the longer one the end is left out
-MAX_CHARACTERS = 32 * MAX_TOKENS  # of either, so that no more is made into tokens than may be read
-GPU_BATCH = 256  # pairs
-
-_CONFIG_NAME, _WEIGHTS_NAME = "config.json", "model.safetensors"
 
 
 class Reranker(Protocol):
@@ -74,87 +51,6 @@ def read(reranker: Reranker, question: str, texts: Sequence[str]) -> list[float]
     return [float(logit) for logit in found]
 
 
-class CrossEncoder(nn.Module):
-    """A BERT that reads pairs, with a low-rank change of every linear layer and one output.
-
-    Only the changes and the output are trained, and saved.
-    """
-
-    def __init__(self, encoder: Any, *, rank: int) -> None:
-        """Change `encoder`, a `BertModel`, by changes of `rank` that are zero at first."""
-        super().__init__()
-        self.rank = rank
-        self.encoder = encoder.requires_grad_(False)
-        for _, layer in self._layers():
-            parametrize.register_parametrization(layer, "weight", _LowRank(layer, rank))
-        self.head = nn.Linear(encoder.config.hidden_size, 1)
-
-    def forward(self, input_ids: Tensor, token_type_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        """Tokens of pairs `[pairs, length]` to log-odds `[pairs]`."""
-        read = self.encoder(input_ids=input_ids, token_type_ids=token_type_ids, attention_mask=attention_mask)
-        logits: Tensor = self.head(read.last_hidden_state[:, 0].to(self.head.weight.dtype))
-        return logits.squeeze(-1)
-
-    def trained(self) -> dict[str, Tensor]:
-        """What training changes, by name: `a` `[rank, in]` and `b` `[out, rank]` of each layer, and the head."""
-        found: dict[str, Tensor] = {f"head.{name}": value for name, value in self.head.named_parameters()}
-        for name, layer in self._layers():
-            change = cast(Any, layer).parametrizations.weight[0]
-            found |= {f"{name}.a": change.a, f"{name}.b": change.b}
-        return found
-
-    def merge(self) -> None:
-        """Add the changes to the weights, for good: it reads faster, and is trained no more."""
-        for _, layer in list(self._layers()):
-            parametrize.remove_parametrizations(layer, "weight", leave_parametrized=True)
-
-    def _layers(self) -> Iterator[tuple[str, nn.Linear]]:
-        for name, module in self.encoder.encoder.named_modules():
-            if isinstance(module, nn.Linear):
-                yield name, module
-
-
-class _LowRank(nn.Module):
-    def __init__(self, layer: nn.Linear, rank: int) -> None:
-        super().__init__()
-        self.a = nn.Parameter(torch.randn(rank, layer.in_features) / math.sqrt(layer.in_features))
-        self.b = nn.Parameter(torch.zeros(layer.out_features, rank))
-
-    def forward(self, weight: Tensor) -> Tensor:
-        return weight + self.b @ self.a
-
-
-class _CrossEncoderReranker:
-    """A `Reranker` whose threads take turns: on a CPU, two at once would each take longer than both in turns."""
-
-    def __init__(self, model: CrossEncoder, tokenizer: Any, device: torch.device, *, name: str) -> None:
-        self.name = name
-        self._model = model
-        self._tokenizer = tokenizer
-        self._device = device
-        self._lock = threading.Lock()
-
-    @torch.inference_mode()
-    def logits(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The log-odds that each text answers, `[texts]`, in any number of texts."""
-        found = [np.empty(0, np.float32)]
-        question, texts = question[:MAX_CHARACTERS], [text[:MAX_CHARACTERS] for text in texts]
-        for start in range(0, len(texts), GPU_BATCH):
-            some = list(texts[start : start + GPU_BATCH])
-            with self._lock, one_thread():
-                pairs = self._tokenizer(
-                    [question] * len(some),
-                    some,
-                    padding=True,
-                    truncation="longest_first",
-                    max_length=MAX_TOKENS,
-                    return_token_type_ids=True,
-                    return_tensors="pt",
-                ).to(self._device)
-                found.append(self._model(**pairs).float().cpu().numpy())
-        return np.concatenate(found)
-
-
 def load_reranker(
     folder: str | Path = DEFAULT_RERANKER, *, device: str = "cpu", dtype: torch.dtype | None = None
 ) -> Reranker:
@@ -166,65 +62,6 @@ def load_reranker(
         dtype: By default bfloat16 where the hardware computes in it.
 
     Raises:
-        ModelNotFound: There is none in the folder, or the default text encoder is not installed.
-        DamagedFile: The folder's files are not whole, do not belong together, or are for another text encoder.
-        InvalidInput: There is no such device here.
+        ModelNotFound, DamagedFile, InvalidInput: As `load_pair_reader`.
     """
-    place = usable_device(device)
-    model, tokenizer, name = load_cross_encoder(folder)
-    model.merge()
-    model.eval().to(place, dtype or default_dtype(place))
-    return _CrossEncoderReranker(model, tokenizer, place, name=name)
-
-
-def load_cross_encoder(folder: str | Path) -> tuple[CrossEncoder, Any, str]:
-    """What is in a folder that `save_reranker` wrote, for more training or arithmetic; its tokenizer; and its name.
-
-    Raises:
-        ModelNotFound, DamagedFile: As `load_reranker`.
-    """
-    folder = Path(folder).expanduser()
-    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
-        raise ModelNotFound(f"no reranker in {str(folder)!r}; give a folder that `lora-memory train` wrote")
-    try:
-        config = json.loads((folder / _CONFIG_NAME).read_text())
-        weights = (folder / _WEIGHTS_NAME).read_bytes()
-        stored = load(weights)
-        rank = len(stored[next(name for name in stored if name.endswith(".a"))])
-        fits = (config["text_encoder"], config["rank"]) == (DEFAULT_TEXT_ENCODER, rank)
-    except (ValueError, LookupError, TypeError, StopIteration, SafetensorError) as exc:
-        raise DamagedFile(f"the reranker in {str(folder)!r} is damaged; restore the folder") from exc
-    model, tokenizer = default_cross_encoder(rank=rank)
-    own = model.trained()
-    if not fits or {name: tensor.shape for name, tensor in own.items()} != {n: t.shape for n, t in stored.items()}:
-        raise DamagedFile(
-            f"the weights in {str(folder)!r} do not fit {DEFAULT_TEXT_ENCODER} and their {_CONFIG_NAME}; "
-            "restore the folder"
-        )
-    with torch.no_grad():
-        for name, tensor in own.items():
-            tensor.copy_(stored[name])
-    return model, tokenizer, f"reranker:{hashlib.sha256(weights).hexdigest()[:16]}"
-
-
-def save_reranker(model: CrossEncoder, folder: str | Path) -> None:
-    """Write what `load_reranker` reads, in bfloat16."""
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _CONFIG_NAME).write_text(json.dumps({"text_encoder": DEFAULT_TEXT_ENCODER, "rank": model.rank}) + "\n")
-    tensors = {name: tensor.detach().to("cpu", torch.bfloat16).contiguous() for name, tensor in model.trained().items()}
-    save_file(tensors, folder / _WEIGHTS_NAME)
-
-
-def default_cross_encoder(*, rank: int) -> tuple[CrossEncoder, Any]:
-    """The default text encoder, to be trained to read pairs, and its tokenizer.
-
-    Raises:
-        ModelNotFound: The default text encoder is not installed.
-    """
-    from transformers import AutoModel, AutoTokenizer
-
-    source = default_text_encoder_source()
-    with quiet():
-        encoder = cast(Any, AutoModel).from_pretrained(source, dtype=torch.float32, add_pooling_layer=False)
-        return CrossEncoder(encoder, rank=rank), cast(Any, AutoTokenizer).from_pretrained(source)
+    return load_pair_reader(folder, kind="reranker", max_tokens=MAX_TOKENS, device=device, dtype=dtype)

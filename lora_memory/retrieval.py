@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from lora_memory.checks import check_question
 from lora_memory.confidence import Evidence, background, confidence, evidence
 from lora_memory.errors import InvalidInput
+from lora_memory.grader import Grader
 from lora_memory.recency import superseded
 from lora_memory.relevance import CANDIDATES, contenders, relevance, reread
 from lora_memory.reranker import Reranker, read
@@ -82,11 +83,18 @@ class Recall:
 class Retriever:
     """Finds recalls in a store. As safe to share between threads as its models are."""
 
-    def __init__(self, store: AdapterStore, text_encoder: TextEncoder, reranker: Reranker | None = None) -> None:
+    def __init__(
+        self,
+        store: AdapterStore,
+        text_encoder: TextEncoder,
+        reranker: Reranker | None = None,
+        grader: Grader | None = None,
+    ) -> None:
         """Read from `store`; `text_encoder` is the one that its vectors were made with."""
         self._store = store
         self._text_encoder = text_encoder
         self.reranker = reranker
+        self.grader = grader
 
     def recall(
         self,
@@ -167,8 +175,7 @@ class Retriever:
     def evidence(self, question: str, recalls: Sequence[Recall]) -> Evidence | None:
         """What the confidence is made of; None where no recall weighs anything."""
         found = [recall for recall in recalls if recall.weight]
-        near = [recall.in_context for recall in recalls]
-        return evidence(question, found, near, self._text_encoder, self.reranker) if found else None
+        return evidence(question, found, recalls, self._text_encoder, self.reranker, self.grader) if found else None
 
     def _found(
         self, question: str, vector: NDArray[np.float32], scope: Scope, k: int, only: Filter

@@ -30,6 +30,8 @@ class Told:
     in_context: str
     lead: float
     before: str = ""
+    record_id: str = "one"
+    position: int = 0
 
     @property
     def around(self) -> str:
@@ -45,7 +47,7 @@ def sure(question: str, *texts: str) -> float:
         Told(in_context=text, lead=score - behind)
         for text, score in zip(texts, map(float, vectors[1:] @ vectors[0]), strict=True)
     ]
-    return confidence(evidence(question, found, [one.in_context for one in found], encoder))
+    return confidence(evidence(question, found, found, encoder))
 
 
 def test_what_was_told_is_surer_than_another_subject_and_another_fact() -> None:
@@ -90,7 +92,7 @@ def test_what_the_reranker_says_counts_and_does_not_decide_alone() -> None:
 
     def chance(question: str, logit: float) -> float:
         found = [Told(in_context=text, lead=0.2) for text in (TOLD, "The bus is late today")]
-        seen = evidence(question, found, [one.in_context for one in found], encoder, Says(logit))
+        seen = evidence(question, found, found, encoder, Says(logit))
         assert seen.logit == pytest.approx(logit, nan_ok=True)  # the best one's
         return confidence(seen)
 
@@ -99,6 +101,35 @@ def test_what_the_reranker_says_counts_and_does_not_decide_alone() -> None:
     assert 0 <= chance(KNOWN, -3000.0) < 1e-6
     with pytest.raises(InvalidInput, match="says"):
         chance(KNOWN, float("nan"))
+
+
+class Grades:
+    """A grader that is sure of one word, and keeps what it has read."""
+
+    name = "grades"
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.read: list[tuple[str, str]] = []
+
+    def logit(self, question: str, text: str) -> float:
+        self.read.append((question, text))
+        return 4.0 if self.word in text else -4.0
+
+
+def test_a_grader_reads_all_recalls_and_counts_beside_the_reranker() -> None:
+    encoder, grader = tiny_text_encoder(512), Grades("bus")
+    first = Told(in_context=TOLD, lead=0.2, position=1)
+    second = Told(in_context="The bus is late today.", lead=0.1, before="All was well. ")
+    with_both = evidence(KNOWN, [first], [first, second], encoder, Says(1.0), grader)
+    alone = evidence(KNOWN, [first], [first], encoder, Says(1.0), grader)
+    assert [text for _, text in grader.read] == [f"All was well. The bus is late today. … {TOLD}", TOLD]
+    assert (with_both.grade, alone.grade) == (4.0, -4.0)
+    assert with_both._replace(grade=None) == alone._replace(grade=None)
+    assert confidence(with_both) > confidence(alone) + 0.2
+    reranked = evidence(KNOWN, [first], [first, second], encoder, Says(1.0))
+    assert reranked.grade is None
+    assert confidence(reranked) != confidence(with_both)
 
 
 class TestAsking:
@@ -175,7 +206,7 @@ def test_the_nearest_counts_wherever_it_stands_and_so_do_the_words() -> None:
     encoder, question = TextEncoder(_Alike()), "when does the night bus leave?"
 
     def chance(*found: Told) -> float:
-        return confidence(evidence(question, found, [one.in_context for one in found], encoder))
+        return confidence(evidence(question, found, found, encoder))
 
     near, far = Told(in_context="It is late.", lead=0.3), Told(in_context="It is early.", lead=0.1)
     assert chance(far, near) == chance(near, far) > chance(far)
@@ -209,9 +240,11 @@ class Far:
     in_context: str = "Zamiro Bridge: It was opened in 1931"
     around: str = "It was opened in 1931"
     lead: float = 0.3
+    record_id: str = "one"
+    position: int = 0
 
 
 def test_the_name_above_a_recall_is_one_of_its_words() -> None:
-    found = evidence("When was the Zamiro Bridge opened?", [Far()], [Far.in_context], tiny_text_encoder(512))
+    found = evidence("When was the Zamiro Bridge opened?", [Far()], [Far()], tiny_text_encoder(512))
     assert found.relation > 0
     assert found.words == 1

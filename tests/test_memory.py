@@ -19,6 +19,7 @@ from lora_memory.errors import (
     RecordNotFound,
     StoreError,
 )
+from lora_memory.grader import DEFAULT_GRADER
 from lora_memory.memory import Memory
 from lora_memory.reranker import DEFAULT_RERANKER
 from lora_memory.store import AdapterStore
@@ -248,6 +249,52 @@ def test_whoever_computes_keeps_no_helpers(tmp_path: Path, monkeypatch: pytest.M
         doing = "stream"
         list(memory.stream("What does Mira have?", options=SHORT))
     assert set(dismissed) == {"open", "internalize", "ask", "ask_each", "stream"}
+
+
+class _Sure:
+    """A grader to which everything answers, or nothing."""
+
+    name = "sure"
+
+    def __init__(self, logit: float) -> None:
+        self._logit = logit
+
+    def logit(self, question: str, text: str) -> float:
+        return self._logit
+
+
+def test_a_ready_grader_has_a_say_in_what_is_withheld(tmp_path: Path) -> None:
+    found = []
+    for logit in (-9.0, 9.0):
+        opened = open_memory(tmp_path / str(logit), text_encoder=None, reranker=_Founders(), grader=_Sure(logit))
+        with opened as memory:
+            memory.internalize(next(iter(COSINES)))
+            assert memory.scoped("somewhere").grader is memory.grader
+            answer = memory.ask("Who was the founder of the museum?", abstain=0.5, options=SHORT)
+            assert answer.confidence is not None
+            assert answer.abstained == (answer.confidence < 0.5)
+            found.append(answer.confidence)
+    assert found[0] < 0.5 < found[1]
+
+
+def test_a_grader_comes_with_the_reranker_unless_it_is_refused(tmp_path: Path) -> None:
+    with open_memory(tmp_path / "none") as memory:
+        assert memory.grader is None
+    with open_memory(tmp_path / "default", text_encoder=None) as memory:
+        assert memory.grader is not None
+    for refused in ("reranker", "grader"):
+        with open_memory(tmp_path / refused, text_encoder=None, **{refused: False}) as memory:
+            assert memory.grader is None
+    with open_memory(tmp_path / "folder", reranker=_Founders(), grader=DEFAULT_GRADER) as memory:
+        assert memory.grader is not None
+    with pytest.raises(InvalidInput, match="reranker= too"):
+        open_memory(tmp_path / "alone", grader=DEFAULT_GRADER)
+    with pytest.raises(ModelNotFound, match="nowhere"):
+        open_memory(tmp_path / "missing", text_encoder=None, grader=tmp_path / "nowhere")
+    assert not (tmp_path / "missing").exists()
+    for wrong in (True, 7, object()):
+        with pytest.raises(InvalidInput, match="logit"):
+            open_memory(tmp_path / "wrong", text_encoder=None, grader=wrong)
 
 
 class _Founders:

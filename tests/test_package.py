@@ -88,7 +88,8 @@ def test_the_distribution_has_the_package_s_version() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "most"), [("document", 32_000_000), ("instruction", 8_000_000), ("reranker", 4_000_000)]
+    ("kind", "most"),
+    [("document", 32_000_000), ("instruction", 8_000_000), ("reranker", 4_000_000), ("grader", 4_000_000)],
 )
 def test_shipped_weights_are_as_small_as_contributors_are_told(kind: str, most: int) -> None:
     (weights,) = (ROOT / "lora_memory" / "weights" / kind).glob("*.safetensors")

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import torch
 
-from lora_memory import reranker
+from lora_memory import cross_encoder
+from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
 from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
-from lora_memory.reranker import DEFAULT_RERANKER, Reranker, default_cross_encoder, load_reranker, save_reranker
+from lora_memory.reranker import DEFAULT_RERANKER, Reranker, load_reranker
 
 BOOKBINDER = (
     "Ottoline Farrow was born in Kesterholm in 1958, the eldest of four.",
@@ -48,7 +49,7 @@ def test_what_no_text_answers_has_low_odds(shipped: Reranker) -> None:
 
 
 def test_the_odds_of_a_text_do_not_depend_on_the_others(shipped: Reranker, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reranker, "GPU_BATCH", 3)
+    monkeypatch.setattr(cross_encoder, "GPU_BATCH", 3)
     texts = [*BOOKBINDER, "word " * 2000, "", "1", "東京の天気は晴れ"]
     together = shipped.logits("Who taught Ottoline Farrow?", texts)
     alone = [shipped.logits("Who taught Ottoline Farrow?", [text])[0] for text in texts]
@@ -89,7 +90,7 @@ def test_what_was_saved_is_loaded_and_merging_changes_nothing(tmp_path: Path) ->
         zero = default_cross_encoder(rank=2)[0].eval()
         zero.head.load_state_dict(model.head.state_dict())
         assert not torch.allclose(zero(**pairs), expected, atol=1e-3)
-    save_reranker(model, tmp_path)
+    save_cross_encoder(model, tmp_path)
     logits = load_reranker(tmp_path, dtype=torch.float32).logits("Who?", ["She did.", "It rained all day."])
     assert logits.tolist() == pytest.approx(expected.tolist(), abs=1e-4)
 

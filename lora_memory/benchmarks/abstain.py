@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 from statistics import fmean
-from typing import Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -22,37 +21,18 @@ from lora_memory.benchmarks.examination import BATCH_SIZE, own_scope
 from lora_memory.benchmarks.passages import Passage, read_passages
 from lora_memory.benchmarks.recall import FIXED_SETS, fixed_set
 from lora_memory.benchmarks.result import Result, Row, environment
-from lora_memory.confidence import BALANCED, PLAIN, REREAD, Evidence
+from lora_memory.confidence import BALANCED, Evidence, fit
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
-from lora_memory.training.facts import ask, draw_facts, lay_out
+from lora_memory.training.untold import Kind, Shelf, Trial, other_facts, world
 
 __all__ = ["calibrate", "run"]
-
-Kind = Literal["told", "other_subject", "other_fact"]
-"""A stored document answers; none has its names; or one has, and says something else about them."""
 
 LIMIT = 200
 SEED = 1
 WORLDS = 15  # of generated facts, for `calibrate`
-WORLD_FACTS = 48
 BLOCK = 4  # neighbours in a file, which are about the same thing: two are stored, two left out
 FILE_QUESTIONS = 200
-
-_PERSON = re.compile(r"(?<=\s)[A-Z][a-z]+ [A-Z][a-z]+")
-
-
-class _Trial(NamedTuple):
-    question: str
-    kind: Kind
-
-
-class _Set(NamedTuple):
-    """What is stored together, and what is asked."""
-
-    name: str
-    texts: Sequence[str]
-    trials: Sequence[_Trial]
 
 
 def run(
@@ -119,7 +99,7 @@ def run(
             "facts": list(facts),
             "data": [Path(path).name for path in data],
             "threshold": threshold,
-            "coefficients": _named(*(PLAIN if memory.reranker is None else REREAD)),
+            "coefficients": _named(*fit(reranker=memory.reranker is not None, grader=memory.grader is not None)),
             "limit": limit,
             "seed": seed,
         },
@@ -142,10 +122,11 @@ def calibrate(memory: Memory, *, data: Sequence[str | Path] = (), worlds: int = 
 
     Returns:
         One row: `{"bias", "relation", "words", "lead", "balanced_accuracy", "n_known", "n_unknown"}`, and `"logit"`
-        where the memory has a reranker; the accuracy is that on what it was fitted on.
+        where the memory has a reranker and `"grade"` where it has a grader; the accuracy is that on what it was fitted
+        on.
     """
     rng = Random(f"benchmark/abstain/calibrate/{seed}")
-    sets = [_world(rng, size) for size in (1, 6) for _ in range(worlds)]
+    sets = [world(rng, size) for size in (1, 6) for _ in range(worlds)]
     sets += [each for path in data for each in _file_sets(Path(path), FILE_QUESTIONS, rng)]
     points: list[Evidence] = []
     groups: list[tuple[str, Kind]] = []
@@ -193,7 +174,7 @@ def _named(bias: float, coefficients: Evidence) -> dict[str, float]:
     return {"bias": bias, **given}
 
 
-def _asked(memory: Memory, scope: str, each: _Set) -> Iterator[tuple[_Trial, Answer]]:
+def _asked(memory: Memory, scope: str, each: Shelf) -> Iterator[tuple[Trial, Answer]]:
     """Every question of a set, with an answer that only has its recalls and confidence; then the set is forgotten."""
     memory.internalize_many(each.texts, scope=scope)
     for start in range(0, len(each.trials), BATCH_SIZE):
@@ -204,29 +185,15 @@ def _asked(memory: Memory, scope: str, each: _Set) -> Iterator[tuple[_Trial, Ans
     memory.forget(scope=scope)
 
 
-def _facts_set(name: str, passages: Sequence[Passage], rng: Random) -> _Set:
+def _facts_set(name: str, passages: Sequence[Passage], rng: Random) -> Shelf:
     """Every other document is stored; unknown are others whose names no stored document has, and changed questions."""
     stored, left = passages[::2], passages[1::2]
     told = [question.text for passage in stored for question in passage.questions]
     missing = [question.text for passage in left for question in passage.questions]
-    return _Set(name, [passage.text for passage in stored], _trials([p.text for p in stored], told, missing, rng))
+    return Shelf(name, [passage.text for passage in stored], _trials([p.text for p in stored], told, missing, rng))
 
 
-def _world(rng: Random, size: int) -> _Set:
-    """Generated facts that are hard to tell apart, `size` a document; half of them are left out."""
-    facts = draw_facts(rng, WORLD_FACTS)
-    stored, left = facts[::2], facts[1::2]
-    texts = [
-        lay_out(rng, stored[start : start + size], chunks=1, fillers=0.5, limit=10**9)[0][0]
-        for start in range(0, len(stored), size)
-    ]
-    told, missing = ([question.text for fact in half if (question := ask(rng, fact, facts))] for half in (stored, left))
-    # `ask` has seen to it that no other fact answers, whatever the names.
-    trials = [_Trial(question, "told") for question in told] + [_Trial(text, "other_subject") for text in missing]
-    return _Set(f"generated-{size}", texts, trials + _other_facts(told, missing, rng))
-
-
-def _file_sets(path: Path, limit: int, rng: Random) -> Iterator[_Set]:
+def _file_sets(path: Path, limit: int, rng: Random) -> Iterator[Shelf]:
     """Sixty documents a set, in blocks of neighbours; one question about each."""
     passages = [passage for passage in {p.text: p for p in read_passages(path)}.values() if passage.questions]
     starts = list(range(0, len(passages) - BLOCK + 1, BLOCK))
@@ -237,45 +204,29 @@ def _file_sets(path: Path, limit: int, rng: Random) -> Iterator[_Set]:
     per_set = 60 // BLOCK
     for first in range(0, len(starts), per_set):
         chosen = [p for start in starts[first : first + per_set] for p in passages[start : start + BLOCK]]
-        yield _Set(
+        yield Shelf(
             path.name,
             [passage.text for passage in chosen[::2]],
             [
-                _Trial(rng.choice(passage.questions).text, "other_subject" if index % 2 else "told")
+                Trial(rng.choice(passage.questions).text, "other_subject" if index % 2 else "told")
                 for index, passage in enumerate(chosen)
             ],
         )
 
 
-def _trials(texts: Sequence[str], told: Sequence[str], missing: Sequence[str], rng: Random) -> list[_Trial]:
+def _trials(texts: Sequence[str], told: Sequence[str], missing: Sequence[str], rng: Random) -> list[Trial]:
     held = [_words(text) for text in texts]
-    trials = [_Trial(question, "told") for question in told]
+    trials = [Trial(question, "told") for question in told]
     for question in missing:
         names = _words(" ".join(re.findall(r"(?<=\s)[A-Z]\w+", question)))
         if names and not any(names <= words for words in held):
-            trials.append(_Trial(question, "other_subject"))
-    return trials + _other_facts(told, missing, rng)
+            trials.append(Trial(question, "other_subject"))
+    return trials + other_facts(told, missing, rng)
 
 
-def _other_facts(told: Sequence[str], missing: Sequence[str], rng: Random) -> list[_Trial]:
-    """Questions about something that was not told of people of whom something else was."""
-    people: dict[str, list[frozenset[str]]] = {}
-    for question in told:
-        for name in _PERSON.findall(question):
-            people.setdefault(name, []).append(_words(question.replace(name, "")))
-    changed: list[_Trial] = []
-    for question in missing:
-        names = _PERSON.findall(question)
-        if len(names) == 1 and people:
-            other = rng.choice(sorted(people))
-            if _words(question.replace(names[0], "")) not in people[other] and other != names[0]:
-                changed.append(_Trial(question.replace(names[0], other), "other_fact"))
-    return changed
-
-
-def _some(trials: Sequence[_Trial], limit: int, rng: Random) -> list[_Trial]:
+def _some(trials: Sequence[Trial], limit: int, rng: Random) -> list[Trial]:
     """At most `limit` of each kind."""
-    by_kind: dict[Kind, list[_Trial]] = {}
+    by_kind: dict[Kind, list[Trial]] = {}
     for trial in trials:
         by_kind.setdefault(trial.kind, []).append(trial)
     return [trial for own in by_kind.values() for trial in (own if len(own) <= limit else rng.sample(own, limit))]

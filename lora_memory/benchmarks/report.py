@@ -137,7 +137,7 @@ def _origin(result: Result) -> str:
     ]
     parts = [
         f"`bench {result.benchmark}` of version {result.version}",
-        *(f"`{found[key]}`" for key in ("hypernetwork", "reranker", "base_model", "dtype") if found.get(key)),
+        *(f"`{found[key]}`" for key in ("hypernetwork", "reranker", "grader", "base_model", "dtype") if found.get(key)),
         str(machine),
     ]
     return f"{'; '.join(parts)}. {', '.join(settings)}.".strip()

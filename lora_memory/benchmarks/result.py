@@ -135,6 +135,7 @@ def environment(memory: Memory | None = None) -> dict[str, Any]:
         "base_model": base_model.fingerprint,
         "hypernetwork": memory._internalizer.hypernetwork.fingerprint,
         "reranker": None if memory.reranker is None else memory.reranker.name,
+        "grader": None if memory.grader is None else memory.grader.name,
     }
 
 

@@ -1,4 +1,4 @@
-"""`lora-memory train`: train a hypernetwork or the reranker. The recipe stands in `lora_memory.training`."""
+"""`lora-memory train`: train a hypernetwork, a reranker or a grader. The recipe stands in `lora_memory.training`."""
 
 import sys
 from contextlib import redirect_stdout
@@ -12,7 +12,9 @@ from lora_memory.cli.output import print_json, print_table
 
 __all__ = ["train"]
 
-train = typer.Typer(name="train", help="Train a hypernetwork for a base model, or a reranker.", no_args_is_help=True)
+train = typer.Typer(
+    name="train", help="Train a hypernetwork for a base model, a reranker or a grader.", no_args_is_help=True
+)
 
 RECIPE = "the recipe's"
 
@@ -147,6 +149,43 @@ def reranker(
 
 
 @train.command()
+def grader(
+    output: OutputArgument,
+    *,
+    steps: StepsOption,
+    minutes: MinutesOption = None,
+    data: DataOption = None,
+    init: Annotated[
+        Path | None,
+        typer.Option(exists=True, file_okay=False, help="Start as this reranker.", show_default="the shipped one"),
+    ] = None,
+    learning_rate: LearningRateOption = None,
+    questions: Annotated[int | None, typer.Option(min=1, help="Of a batch.", show_default=RECIPE)] = None,
+    seed: Annotated[int | None, typer.Option(help="Of weights and data.", show_default=RECIPE)] = None,
+    json: JsonOption = False,
+    device: TrainDeviceOption = None,
+) -> None:
+    """Train a grader, which tells whether what was found answers a question.
+
+    It first writes OUTPUT/pairs.jsonl and OUTPUT/held_out.jsonl, unless they are there. Its log goes to standard error
+    and to OUTPUT/log.jsonl.
+    """
+    from lora_memory.training.grading import GraderOptions
+    from lora_memory.training.recipe import train_default_grader
+
+    options = given(minutes=minutes, learning_rate=learning_rate, questions=questions, seed=seed)
+    with redirect_stdout(sys.stderr):
+        scores = train_default_grader(
+            output, data=data, device=device, options=GraderOptions(steps=steps, **options), **given(init=init)
+        )
+    if json:
+        print_json({"output": str(output), "area_under_curve": scores})
+    else:
+        rows = ((name, f"{score:.3f}") for name, score in scores.items())
+        print_table(["held-out source", "area under the curve"], rows)
+
+
+@train.command()
 def average(
     output: Annotated[Path, typer.Argument(help="A folder for the mean; a hypernetwork is stored as int8.")],
     folders: Annotated[list[Path], typer.Argument(help="Runs that began as the same weights.", exists=True)],
@@ -156,12 +195,12 @@ def average(
     ] = False,
 ) -> None:
     """Average document hypernetworks, or rerankers."""
+    from lora_memory.cross_encoder import save_cross_encoder
     from lora_memory.hypernetworks.base import save_hypernetwork
-    from lora_memory.reranker import save_reranker
     from lora_memory.training.averaging import averaged, averaged_rerankers
 
     if rerankers:
-        save_reranker(averaged_rerankers(folders), output)
+        save_cross_encoder(averaged_rerankers(folders), output)
     else:
         save_hypernetwork(averaged(folders), output, kind="document", int8=True)
 

@@ -18,7 +18,6 @@ from lora_memory.store.clock import as_datetime, made_at
 from lora_memory.store.files import StagedFile, WeightFiles
 
 __all__ = [
-    "AROUND",
     "ForgetReceipt",
     "Hit",
     "LostChunk",
@@ -32,9 +31,6 @@ __all__ = [
 ]
 
 RecordKind = Literal["document", "instruction"]
-
-AROUND = 160
-"""Characters: about as many as a chunk of the shipped hypernetwork has."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -166,7 +162,7 @@ class StoredChunk:
         created_at: When the record's text was last given: its `updated_at`.
         text: `record.text[start:end]`.
         above: What is put in front of the text where it is read (`lora_memory.context`).
-        around: The text, and up to `AROUND` characters of the record's text on either side.
+        around: The text, and up to `documents.AROUND` characters of the record's text on either side.
         gap: The white space between it and the chunk before it in the record's text, or the text's start.
         start, end: Characters.
         tokens: Of the base model's tokenizer.

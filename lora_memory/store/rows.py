@@ -13,11 +13,12 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from lora_memory.checks import check_id
 from lora_memory.context import above
+from lora_memory.documents import AROUND
 from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
 from lora_memory.store.filters import checked_tags
-from lora_memory.store.records import AROUND, NewChunk, NewRecord, Record, StagedAdapter, StoredChunk, Version
+from lora_memory.store.records import NewChunk, NewRecord, Record, StagedAdapter, StoredChunk, Version
 from lora_memory.store.tables import ChunkRow, RebuiltRow, RecordRow, StoreRow, VersionRow
 
 __all__ = [

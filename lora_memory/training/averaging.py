@@ -11,9 +11,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from lora_memory.cross_encoder import CrossEncoder, load_cross_encoder
 from lora_memory.errors import HypernetworkMismatch, InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
-from lora_memory.reranker import CrossEncoder, load_cross_encoder
 
 __all__ = ["averaged", "averaged_rerankers"]
 

@@ -74,7 +74,8 @@ class Corpora:
         weights: Mapping[str, float] = WEIGHTS,
         renamed: float = RENAMED,
     ) -> None:
-        self._files = [list(passages) for passages in files.values()]
+        self.files = {name: tuple(passages) for name, passages in files.items()}
+        self._files = [*self.files.values()]
         if not any(self._files):
             raise InvalidInput("no passages: give question-answering files (.jsonl.gz) that hold short answers")
         self._renamed = renamed
@@ -122,12 +123,21 @@ class Corpora:
 
     def draw(self, rng: Random) -> Passage:
         """A passage, by the weights of the files, mostly renamed (`renaming.py`)."""
-        passage = rng.choice(rng.choices(self._files, cum_weights=self._cumulative)[0])
+        return self.renamed([rng.choice(rng.choices(self._files, cum_weights=self._cumulative)[0])], rng)[0]
+
+    def renamed(self, passages: Sequence[Passage], rng: Random) -> list[Passage]:
+        """These, mostly with other names, each the same one in all of them."""
         if rng.random() >= self._renamed or not (self.names and self.words):
-            return passage
-        new = self._renaming.draw(passage.context, (question.answer for question in passage.questions), rng)
-        questions = (Question(*(rename(text, new) for text in question)) for question in passage.questions)
-        return Passage(rename(passage.context, new), tuple(questions))
+            return list(passages)
+        answers = (question.answer for passage in passages for question in passage.questions)
+        new = self._renaming.draw("\n".join(passage.context for passage in passages), answers, rng)
+        return [
+            Passage(
+                rename(passage.context, new),
+                tuple(Question(*(rename(text, new) for text in question)) for question in passage.questions),
+            )
+            for passage in passages
+        ]
 
     def paragraph(self, rng: Random) -> str:
         """The text of a passage, for hay and for reciting."""

@@ -9,7 +9,7 @@ import gzip
 import json
 import math
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -29,24 +29,36 @@ from lora_memory.hypernetworks.document import (
 )
 from lora_memory.internalizer import DEFAULT_DOCUMENT_HYPERNETWORK
 from lora_memory.model_files import DEFAULT_BASE_MODEL
+from lora_memory.reranker import DEFAULT_RERANKER
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.batches import shape_for
 from lora_memory.training.corpora import Corpora
 from lora_memory.training.data import CURRICULUM, PAGES, Task, mixture, needle_set, recall_set, stream
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example
+from lora_memory.training.grading import GraderOptions, found_pairs, read_pairs, train_grader, write_pairs
 from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
 from lora_memory.training.reranking import RerankerOptions, train_reranker
 from lora_memory.training.rivals import asked_texts, training_texts
 from lora_memory.training.truncation import truncated
+from lora_memory.training.untold import shelves
 
-__all__ = ["cutter", "document_config", "held_out_sets", "train_default_reranker", "train_document"]
+__all__ = [
+    "cutter",
+    "document_config",
+    "held_out_sets",
+    "splitter",
+    "train_default_grader",
+    "train_default_reranker",
+    "train_document",
+]
 
 RANK = 8  # 4 learned more slowly, and would halve the disk (`docs/training.md`)
 CHUNK_TOKENS = 32  # the longest chunk, framing included, what is above it not: about one fact
 SENTENCE_TOKENS = 64  # unless it is one sentence
 HELD_OUT = 300  # questions of each set that is scored as training goes
 QUESTIONS = 8  # asked about one document, at most
+GRADER_HELD_OUT = 8  # one in so many documents, the last of a file: for scores, and for fitting the confidence
 INT8_FOLDER = "int8"
 
 
@@ -91,16 +103,22 @@ def document_config(
     )
 
 
-def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig, *, longest: float = math.inf) -> Cut:
-    """Cuts a text as the library does for this hypernetwork; what reads longer than `longest`, without its context."""
+def splitter(base_model: BaseModel, config: DocumentHypernetworkConfig) -> Callable[[str], list[Chunk]]:
+    """Cuts a text as the library does for this hypernetwork."""
     around = len(frame(base_model, "", framing=config.framing))
     room, sentence = config.chunk_tokens - around, config.sentence_tokens - around
-    counter = base_model.counter
+    return lambda text: split(text, base_model.counter, chunk_tokens=room, sentence_tokens=sentence)
+
+
+def cutter(base_model: BaseModel, config: DocumentHypernetworkConfig, *, longest: float = math.inf) -> Cut:
+    """As `splitter`, what is read of each chunk; what reads longer than `longest`, without its context."""
+    around = len(frame(base_model, "", framing=config.framing))
+    cut = splitter(base_model, config)
 
     def read(chunk: Chunk) -> str:
-        return chunk.in_context if around + counter.count(chunk.in_context) <= longest else chunk.text
+        return chunk.in_context if around + base_model.counter.count(chunk.in_context) <= longest else chunk.text
 
-    return lambda text: list(map(read, split(text, counter, chunk_tokens=room, sentence_tokens=sentence)))
+    return lambda text: list(map(read, cut(text)))
 
 
 def held_out_sets(
@@ -150,6 +168,55 @@ def train_default_reranker(
         options=options,
         device=device or default_device(),
     )
+
+
+def train_default_grader(
+    output: str | Path,
+    *,
+    data: str | Path | None = None,
+    init: str | Path = DEFAULT_RERANKER,
+    device: str | None = None,
+    options: GraderOptions,
+) -> dict[str, float]:
+    """Train a grader for documents as the shipped hypernetwork has them cut, and write it to `output`.
+
+    Args:
+        output: The run's folder; a run that it holds is resumed, and pairs that it holds are used.
+        data: A folder of question-answering files (`*.jsonl.gz`), of each of which the last documents are only scored
+            on; without it only invented text is used.
+        init: As in `train_grader`.
+        device: Default: a GPU where there is one.
+        options: Steps, learning rate and the like.
+
+    Returns:
+        As `train_grader`.
+    """
+    device = device or default_device()
+    folder = Path(output)
+    learned, held_out = folder / "pairs.jsonl", folder / "held_out.jsonl"
+    if not (learned.exists() and held_out.exists()):
+        folder.mkdir(parents=True, exist_ok=True)
+        _write_pairs(learned, held_out, None if data is None else Path(data), device, options.seed)
+    return train_grader(
+        output, pairs=read_pairs(learned), held_out=read_pairs(held_out), init=init, options=options, device=device
+    )
+
+
+def _write_pairs(learned: Path, held_out: Path, data: Path | None, device: str, seed: int) -> None:
+    hypernetwork = load_document_hypernetwork(DEFAULT_DOCUMENT_HYPERNETWORK)
+    cut = splitter(load_base_model(DEFAULT_BASE_MODEL), hypernetwork.config)
+    encode = TextEncoder(device=device).encode
+    corpora = last = None
+    if data is not None:
+        files = Corpora.read(data).files
+        ends = {name: len(each) - len(each) // GRADER_HELD_OUT for name, each in files.items()}
+        corpora = Corpora({name: each[: ends[name]] for name, each in files.items()})
+        if any(ends[name] < len(each) for name, each in files.items()):
+            last = Corpora({name: each[ends[name] :] for name, each in files.items()}, renamed=0)
+    for path, source in ((held_out, last), (learned, corpora)):
+        rng = Random(f"grade/{path.stem}/{seed}")
+        drawn = shelves(source, rng, generated=path is learned)
+        write_pairs(path, (pair for shelf in drawn for pair in found_pairs(shelf, cut, encode, rng)))
 
 
 def train_document(

@@ -20,16 +20,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
+from lora_memory.cross_encoder import CrossEncoder, default_cross_encoder, save_cross_encoder
 from lora_memory.errors import InvalidInput
 from lora_memory.relevance import LOGIT, contenders, relevance, reread
-from lora_memory.reranker import (
-    CrossEncoder,
-    Reranker,
-    default_cross_encoder,
-    load_reranker,
-    read,
-    save_reranker,
-)
+from lora_memory.reranker import Reranker, load_reranker, read
 from lora_memory.text_encoder import TextEncoder
 from lora_memory.training.rivals import AskedText, Contest, Contests
 from lora_memory.training.run import Run, RunOptions
@@ -138,7 +132,7 @@ class RerankerTrainer(Run[RivalBatch]):
 
     def save_weights(self) -> None:
         """Write what `load_reranker` reads."""
-        save_reranker(self.model, self.directory)
+        save_cross_encoder(self.model, self.directory)
 
 
 def train_reranker(

@@ -22,7 +22,7 @@ from lora_memory.training.data import stream
 from lora_memory.training.examples import Example, Question
 from lora_memory.training.recalls import Cut, Encode
 
-__all__ = ["AskedText", "Contest", "Contests", "asked_texts", "training_texts"]
+__all__ = ["AskedText", "Contest", "Contests", "as_typed", "asked_texts", "training_texts"]
 
 PASSAGES = 16_000
 """Real texts, most of them with other names than they had."""
@@ -163,7 +163,7 @@ class Contests:
             kept[-1] = best
         holds = [1.0 if each == best else -1.0 if each in holders else 0.0 for each in kept]
         return Contest(
-            _as_typed(asked.question, rng),
+            as_typed(asked.question, rng),
             [self._chunks[each] for each in kept],
             self._fits(index, kept),
             np.array(holds, np.float32),
@@ -192,7 +192,7 @@ def _nearest(asked: NDArray[np.float32], pool: NDArray[np.float32]) -> NDArray[n
     return np.take_along_axis(found, np.argsort(-np.take_along_axis(scores, found, axis=1), axis=1), axis=1)
 
 
-def _as_typed(question: str, rng: Random) -> str:
+def as_typed(question: str, rng: Random) -> str:
     """A question as it may be typed: one in eight in lower case, one in twelve without its question mark."""
     if rng.random() < 1 / 8:
         question = question.lower()

@@ -1,3 +1,4 @@
+import gzip
 import json
 from pathlib import Path
 
@@ -5,6 +6,8 @@ import pytest
 from typer.testing import CliRunner
 
 from lora_memory.cli.program import app
+from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
+from lora_memory.grader import load_grader
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import load_document_hypernetwork
 from lora_memory.hypernetworks.instruction import load_instruction_hypernetwork
@@ -46,9 +49,37 @@ def test_a_reranker_is_trained_and_its_hits_are_printed(tmp_path: Path, monkeypa
     assert load_reranker(tmp_path / "run").logits("Who?", ["She.", "He."]).shape == (2,)
 
 
-def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_a_grader_is_trained_and_its_scores_are_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lora_memory.training.untold.WORLDS", 1)
+    monkeypatch.setattr("lora_memory.training.untold.NOTES", {})
+    save_cross_encoder(default_cross_encoder(rank=2)[0], tmp_path / "init")
+    with gzip.open(tmp_path / "own.jsonl.gz", "wt", encoding="utf-8") as file:
+        for hour in range(32):
+            question = {"q": f"What opens at {hour}?", "a": [f"Gate {hour}"]}
+            file.write(json.dumps({"context": f"Gate {hour} opens at {hour}.", "qas": [question]}) + "\n")
+    options = ["--steps", "1", "--questions", "2", "--init", str(tmp_path / "init"), "--data", str(tmp_path)]
+    command = ["train", "grader", str(tmp_path / "run"), *options]
+    trained = CliRunner().invoke(app, [*command, "--json"])
+    assert trained.exit_code == 0, trained.output
+    report = json.loads(trained.stdout)  # the log is on standard error
+    assert report["output"] == str(tmp_path / "run")
+    assert set(report["area_under_curve"]) == {"own"}
+    assert '"step": 1' in trained.stderr
+    progress = json.loads((tmp_path / "run/progress.json").read_text())
+    assert (progress["step"], progress["options"]["questions"]) == (1, 2)
+    assert (tmp_path / "run/config.json").read_text() == (tmp_path / "init/config.json").read_text()
+    assert load_grader(tmp_path / "run").name != load_grader(tmp_path / "init").name
+    again = CliRunner().invoke(app, command)
+    assert again.exit_code == 0, again.output
+    assert "area under the curve" in again.stdout
+    assert f"{report['area_under_curve']['own']:.3f}" in again.stdout
+
+
+@pytest.mark.parametrize("trained", ["document", "grader"])
+def test_a_folder_that_is_not_there_is_bad_input(tmp_path: Path, trained: str) -> None:
     for option in ("--data", "--init"):
-        wrong = CliRunner().invoke(app, ["train", "document", "run", "--steps", "1", option, str(tmp_path / "none")])
+        wrong = CliRunner().invoke(app, ["train", trained, "run", "--steps", "1", option, str(tmp_path / "none")])
         assert wrong.exit_code == 2
         assert option in wrong.stderr
         assert wrong.stderr.count("\n") == 1

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from lora_memory.cross_encoder import CrossEncoder, default_cross_encoder, save_cross_encoder
 from lora_memory.errors import HypernetworkMismatch, InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork
-from lora_memory.reranker import CrossEncoder, default_cross_encoder, save_reranker
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 from lora_memory.training.averaging import averaged, averaged_rerankers
 
@@ -50,7 +50,7 @@ def reranker(folder: Path, *, seed: int) -> CrossEncoder:
     model, _ = default_cross_encoder(rank=2)
     for tensor in model.trained().values():
         tensor.copy_(torch.randn_like(tensor).bfloat16())  # as it is stored
-    save_reranker(model, folder)
+    save_cross_encoder(model, folder)
     return model
 
 

@@ -1,6 +1,10 @@
 """The recipe end to end, on a tiny base and for a few steps."""
 
+import gzip
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -9,10 +13,12 @@ from lora_memory.errors import HypernetworkMismatch, ModelNotFound
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.memory import Memory
+from lora_memory.reranker import DEFAULT_RERANKER
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
 from lora_memory.training.data import CURRICULUM, Task, mixture, recall_set
 from lora_memory.training.document import TrainingOptions
-from lora_memory.training.recipe import cutter, document_config, held_out_sets, train_document
+from lora_memory.training.grading import GraderOptions, Pair, read_pairs, write_pairs
+from lora_memory.training.recipe import cutter, document_config, held_out_sets, train_default_grader, train_document
 
 OPTIONS = TrainingOptions(steps=2, workers=0, documents_factor=0.01, log_every=1)
 
@@ -105,3 +111,105 @@ def test_what_would_be_too_long_for_a_batch_is_read_without_its_context() -> Non
     assert whole != short
     assert any(chunk.startswith("Zamiro Bridge: ") for chunk in whole)
     assert all(chunk in text for chunk in short)
+
+
+@pytest.fixture
+def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What a grader would be trained with, where few shelves are invented and tiny models cut and search."""
+    base_model, given = tiny_base_model(), dict[str, Any]()
+    hypernetwork = DocumentHypernetwork(document_config(base_model))
+
+    def train(output: Path, **arguments: Any) -> dict[str, float]:
+        given.update(arguments, output=output)
+        return {"own": 0.5}
+
+    monkeypatch.setattr("lora_memory.training.recipe.load_base_model", lambda _: base_model)
+    monkeypatch.setattr("lora_memory.training.recipe.load_document_hypernetwork", lambda _: hypernetwork)
+    monkeypatch.setattr("lora_memory.training.recipe.TextEncoder", lambda **_: tiny_text_encoder(4096))
+    monkeypatch.setattr("lora_memory.training.recipe.train_grader", train)
+    for name, count in {"WORLDS": 1, "WORLD_FACTS": 8, "NOTES": {"profile": 1}, "NOTED": 4}.items():
+        monkeypatch.setattr(f"lora_memory.training.untold.{name}", count)
+    return given
+
+
+NAMES = "Anika Boris Chloe Dmitri Elena Farid Greta Hugo".split()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Forty documents, in each of which only the one word that begins with 'q' is never renamed."""
+    (tmp_path / "data").mkdir()
+    with gzip.open(tmp_path / "data/own.jsonl.gz", "wt", encoding="utf-8") as file:
+        for number in range(40):
+            name, word = NAMES[number % 8], code(number)
+            question = {"q": f"Where did we meet {name}, who said {word}?", "a": ["the gate"]}
+            file.write(
+                json.dumps({"context": f"Here we met {name}, at the gate. It was {word}.", "qas": [question]}) + "\n"
+            )
+    return tmp_path / "data"
+
+
+def code(number: int) -> str:
+    return f"q{chr(97 + number // 26)}{chr(97 + number % 26)}zz"
+
+
+def coded(pairs: list[Pair]) -> dict[str, Pair]:
+    return {found[0]: pair for pair in pairs if (found := re.findall(r"\bq\w\wzz\b", pair.question))}
+
+
+def test_a_grader_is_scored_on_the_last_documents_and_learns_from_the_others(
+    tmp_path: Path, data: Path, given: dict[str, Any]
+) -> None:
+    options = GraderOptions(steps=1)
+    assert train_default_grader(tmp_path / "run", data=data, device="cpu", options=options) == {"own": 0.5}
+    assert (given["output"], given["options"], given["device"]) == (tmp_path / "run", options, "cpu")
+    assert given["init"] == DEFAULT_RERANKER
+    learned, held_out = coded(given["pairs"]), coded(given["held_out"])
+    assert set(held_out) == {code(number) for number in range(35, 39)}  # a whole block of the last eighth
+    assert len(learned) == 32
+    assert set(learned) <= {code(number) for number in range(35)}
+    assert {pair.source for pair in given["held_out"]} == {"own"}
+    assert {pair.source for pair in given["pairs"]} == {"own", "generated-1", "profile"}
+    for pairs in (learned, held_out):
+        assert sum(pair.told for pair in pairs.values()) == len(pairs) / 2
+        assert all((word in pair.passages) == pair.told for word, pair in pairs.items())
+
+    def as_written(pairs: dict[str, Pair]) -> list[bool]:
+        return [
+            NAMES[number % 8].lower() in pairs[w].question.lower()
+            for number in range(40)
+            if (w := code(number)) in pairs
+        ]
+
+    assert all(as_written(held_out))
+    assert not all(as_written(learned))
+
+
+def test_pairs_that_are_there_are_used_and_others_written(tmp_path: Path, data: Path, given: dict[str, Any]) -> None:
+    def train(**changes: Any) -> None:
+        train_default_grader(tmp_path, data=data, device="cpu", options=GraderOptions(steps=1, **changes))
+
+    train()
+    first = [given["pairs"], given["held_out"]]
+    paths = [tmp_path / "pairs.jsonl", tmp_path / "held_out.jsonl"]
+    assert [read_pairs(path) for path in paths] == first
+    own = [Pair("mine", True, "Who?", "She."), Pair("mine", False, "Where?", "She.")]
+    for path, pairs in zip(paths, (own, own[:1]), strict=True):
+        write_pairs(path, pairs)
+    train(seed=1)
+    assert [given["pairs"], given["held_out"]] == [own, own[:1]]
+    for path in paths:
+        path.unlink()
+        train()
+        assert [given["pairs"], given["held_out"]] == first
+    paths[1].unlink()
+    train(seed=1)
+    assert given["pairs"] != first[0]
+
+
+def test_without_data_a_grader_learns_from_invented_text_alone(tmp_path: Path, given: dict[str, Any]) -> None:
+    train_default_grader(tmp_path / "run", init=tmp_path, device="cpu", options=GraderOptions(steps=1))
+    assert {pair.source for pair in given["pairs"]} == {"generated-1", "profile"}
+    assert {pair.told for pair in given["pairs"]} == {True, False}
+    assert given["held_out"] == []
+    assert given["init"] == tmp_path

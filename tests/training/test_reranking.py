@@ -11,9 +11,9 @@ import torch
 from torch import Tensor
 from transformers import AutoTokenizer, BertConfig, BertModel
 
+from lora_memory.cross_encoder import CrossEncoder
 from lora_memory.errors import InvalidInput
 from lora_memory.model_files import default_text_encoder_source
-from lora_memory.reranker import CrossEncoder
 from lora_memory.training import reranking
 from lora_memory.training.examples import split_sentences
 from lora_memory.training.reranking import (
@@ -47,7 +47,7 @@ def tiny(*, rank: int) -> tuple[CrossEncoder, Any]:
 @pytest.fixture
 def tiny_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reranking, "default_cross_encoder", tiny)
-    monkeypatch.setattr("lora_memory.reranker.default_cross_encoder", tiny)
+    monkeypatch.setattr("lora_memory.cross_encoder.default_cross_encoder", tiny)
 
 
 def texts(count: int, seed: int = 0) -> list[AskedText]:

@@ -1,12 +1,13 @@
 """How sure it is that what was recalled answers the question, from texts and embeddings alone, before anything runs.
 
-Three things decide, or five. One is how far the best recall's score is over those of the other near texts: where
-everything is about the same thing, much resembles any question. It is high wherever the names of the question are, so
-that Mira's locker code looks like an answer to a question about Mira's birthday: another is the similarity of the
-question to a recall that has all of its names, both read without those names. The third is the share of the question's
-words that a recall has, or the text around it. Where there is a reranker, the fourth is what it says of question and
-recall, and where there is a grader, the fifth is what that says of question and all recalls. `docs/decisions/0008` has
-the data that the numbers were fitted on, and what else was tried, such as the likelihood of the answer's own tokens.
+Three things decide, four with a reranker, five with a grader beside it. One is how far the best recall's score is over
+those of the other near texts: where everything is about the same thing, much resembles any question. It is high
+wherever the names of the question are, so that Mira's locker code looks like an answer to a question about Mira's
+birthday: another is the similarity of the question to a recall that has all of its names, both read without those
+names. The third is the share of the question's words that a recall has, or the text around it. The fourth is what the
+reranker says of question and recall, and the fifth what the grader says of question and all recalls.
+`docs/decisions/0008` has what the numbers were fitted and chosen on, and what else was tried, such as the likelihood of
+the answer's own tokens.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class Evidence(NamedTuple):
         words: The largest share of the question's words in a recall, what is above it and the text around it.
         lead: How far the best score is over the `background`.
         logit: The highest log-odds that a recall answers, by the reranker; None without one.
-        grade: The log-odds that all recalls together answer, by the grader; None without one.
+        grade: The log-odds that all recalls together answer, by the grader; None without one and a reranker.
     """
 
     relation: float
@@ -60,7 +61,7 @@ class Evidence(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """A logistic function's numbers, as `benchmarks.abstain.calibrate` fits them to a memory's parts."""
+    """A logistic function's numbers, for a memory's parts; `benchmarks.abstain.calibrate` fits such."""
 
     bias: float
     coefficients: Evidence
@@ -94,7 +95,9 @@ def confidence(found: Evidence) -> float:
 
 def fit(*, reranker: bool, grader: bool) -> Fit:
     """The numbers for a memory that has these; a grader counts beside a reranker only."""
-    return GRADED if grader else REREAD if reranker else PLAIN
+    if not reranker:
+        return PLAIN
+    return GRADED if grader else REREAD
 
 
 def evidence(
@@ -128,7 +131,7 @@ def evidence(
         logit=None
         if reranker is None
         else max(read(reranker, question, [one.in_context for one in found[:CONTENDERS]])),
-        grade=None if grader is None else grade(grader, question, near),
+        grade=None if grader is None or reranker is None else grade(grader, question, near),
     )
 
 

@@ -23,13 +23,14 @@ from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
 from lora_memory.base_models import default_dtype, usable_device
-from lora_memory.errors import DamagedFile, ModelNotFound
+from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
 from lora_memory.threads import one_thread
 
 __all__ = [
     "CrossEncoder",
     "PairReader",
+    "check_cross_encoder",
     "default_cross_encoder",
     "load_cross_encoder",
     "load_pair_reader",
@@ -146,7 +147,7 @@ def load_pair_reader(
     Raises:
         ModelNotFound: There is none in the folder, or the default text encoder is not installed.
         DamagedFile: The folder's files are not whole, do not belong together, or are for another text encoder.
-        InvalidInput: There is no such device here.
+        InvalidInput: There is no such device here, or the folder holds another kind.
     """
     place = usable_device(device)
     model, tokenizer, name = load_cross_encoder(folder, kind=kind)
@@ -155,41 +156,59 @@ def load_pair_reader(
     return PairReader(model, tokenizer, place, name=name, max_tokens=max_tokens)
 
 
-def load_cross_encoder(folder: str | Path, *, kind: str = "reranker") -> tuple[CrossEncoder, Any, str]:
+def check_cross_encoder(folder: str | Path, *, kind: str | None = None) -> Path:
+    """The folder of a cross-encoder, if its files are there.
+
+    Raises:
+        ModelNotFound: One is not.
+    """
+    folder = Path(folder).expanduser()
+    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
+        raise ModelNotFound(
+            f"no {kind or 'reranker or grader'} in {str(folder)!r}; give a folder that `lora-memory train` wrote"
+        )
+    return folder
+
+
+def load_cross_encoder(folder: str | Path, *, kind: str | None = None) -> tuple[CrossEncoder, Any, str]:
     """What is in a folder that `save_cross_encoder` wrote, to be trained or averaged; its tokenizer; and its name.
 
     Raises:
         ModelNotFound, DamagedFile: As `load_pair_reader`.
+        InvalidInput: It is of another kind; with None, any will do.
     """
-    folder = Path(folder).expanduser()
-    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
-        raise ModelNotFound(f"no {kind} in {str(folder)!r}; give a folder that `lora-memory train` wrote")
+    folder = check_cross_encoder(folder, kind=kind)
+    what = kind or "cross-encoder"
     try:
         config = json.loads((folder / _CONFIG_NAME).read_text())
         weights = (folder / _WEIGHTS_NAME).read_bytes()
         stored = load(weights)
         rank = len(stored[next(name for name in stored if name.endswith(".a"))])
         fits = (config["text_encoder"], config["rank"]) == (DEFAULT_TEXT_ENCODER, rank)
+        found = config["kind"]
     except (ValueError, LookupError, TypeError, StopIteration, SafetensorError) as exc:
-        raise DamagedFile(f"the {kind} in {str(folder)!r} is damaged; restore the folder") from exc
+        raise DamagedFile(f"the {what} in {str(folder)!r} is damaged; restore the folder") from exc
+    if kind not in (None, found):
+        raise InvalidInput(f"{str(folder)!r} holds a {found}, not a {kind}")
     model, tokenizer = default_cross_encoder(rank=rank)
     own = model.trained()
     if not fits or {name: tensor.shape for name, tensor in own.items()} != {n: t.shape for n, t in stored.items()}:
         raise DamagedFile(
-            f"the {kind}'s weights in {str(folder)!r} do not fit {DEFAULT_TEXT_ENCODER} and their {_CONFIG_NAME}; "
+            f"the weights of the {what} in {str(folder)!r} do not fit {DEFAULT_TEXT_ENCODER} and their {_CONFIG_NAME}; "
             "restore the folder"
         )
     with torch.no_grad():
         for name, tensor in own.items():
             tensor.copy_(stored[name])
-    return model, tokenizer, f"{kind}:{hashlib.sha256(weights).hexdigest()[:16]}"
+    return model, tokenizer, f"{found}:{hashlib.sha256(weights).hexdigest()[:16]}"
 
 
-def save_cross_encoder(model: CrossEncoder, folder: str | Path) -> None:
-    """Write what `load_cross_encoder` reads, in bfloat16."""
+def save_cross_encoder(model: CrossEncoder, folder: str | Path, *, kind: str) -> None:
+    """Write what `load_cross_encoder` reads, in bfloat16; it is a `"reranker"` or a `"grader"`."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / _CONFIG_NAME).write_text(json.dumps({"text_encoder": DEFAULT_TEXT_ENCODER, "rank": model.rank}) + "\n")
+    config = {"kind": kind, "text_encoder": DEFAULT_TEXT_ENCODER, "rank": model.rank}
+    (folder / _CONFIG_NAME).write_text(json.dumps(config) + "\n")
     tensors = {name: tensor.detach().to("cpu", torch.bfloat16).contiguous() for name, tensor in model.trained().items()}
     save_file(tensors, folder / _WEIGHTS_NAME)
 

@@ -26,6 +26,7 @@ __all__ = [
     "Instruction",
     "check_metadata",
     "split",
+    "surroundings",
 ]
 
 CHUNK_TOKENS = 256
@@ -123,6 +124,11 @@ class Chunk:
     def in_context(self) -> str:
         """The text with what is above it."""
         return self.above + self.text
+
+
+def surroundings(text: str, start: int, end: int) -> str:
+    """A part of a text with up to `AROUND` characters before and after it."""
+    return text[max(0, start - AROUND) : end + AROUND]
 
 
 def split(

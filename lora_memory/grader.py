@@ -8,20 +8,24 @@ evidence. What reads is a cross-encoder (`cross_encoder.py`); how it is trained 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+import threading
+from collections.abc import Callable, Iterable
+from itertools import islice
 from numbers import Real
 from pathlib import Path
 from typing import Protocol
 
 import torch
 
-from lora_memory.cross_encoder import PairReader, load_pair_reader
+from lora_memory.cross_encoder import PairReader, check_cross_encoder, load_pair_reader
 from lora_memory.errors import InvalidInput
 
 __all__ = ["DEFAULT_GRADER", "MAX_TOKENS", "Grader", "Placed", "grade", "load_grader", "passages"]
 
 DEFAULT_GRADER = Path(__file__).parent / "weights" / "grader"
 MAX_TOKENS = 448  # of a question and the passages together; the end of these is left out
+MOST_RECALLS = 8  # the best; more were never read together in training
+MOST_CHARACTERS = 6 * MAX_TOKENS  # of their surroundings: about as many as are read
 
 BETWEEN = " … "
 LEAST_OVERLAP = 20  # characters that end one text and begin another: by chance, hardly any
@@ -55,12 +59,25 @@ class Placed(Protocol):
 
 
 class _PairGrader:
-    def __init__(self, reader: PairReader) -> None:
-        self.name = reader.name
-        self._reader = reader
+    """A `Grader` that loads its weights when it is first asked: most questions are asked without one."""
+
+    def __init__(self, load: Callable[[], PairReader]) -> None:
+        self._load = load
+        self._lock = threading.Lock()
+        self._loaded: PairReader | None = None
+
+    @property
+    def name(self) -> str:
+        return self._reader().name
 
     def logit(self, question: str, text: str) -> float:
-        return float(self._reader.logits(question, [text])[0])
+        return float(self._reader().logits(question, [text])[0])
+
+    def _reader(self) -> PairReader:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = self._load()
+            return self._loaded
 
 
 def load_grader(
@@ -68,15 +85,22 @@ def load_grader(
 ) -> Grader:
     """The grader in a folder that `lora-memory train grader` wrote; by default the shipped one.
 
+    Its weights are read when it is first asked, or its name is.
+
     Args:
         folder: With `config.json` and `model.safetensors`.
         device: Where it runs.
         dtype: By default bfloat16 where the hardware computes in it.
 
     Raises:
-        ModelNotFound, DamagedFile, InvalidInput: As `load_pair_reader`.
+        ModelNotFound: There is none in the folder. When it is first asked: the default text encoder is not installed.
+        DamagedFile: When it is first asked: the files are not whole, or are for another text encoder.
+        InvalidInput: When it is first asked: there is no such device here, or the folder holds a reranker.
     """
-    return _PairGrader(load_pair_reader(folder, kind="grader", max_tokens=MAX_TOKENS, device=device, dtype=dtype))
+    check_cross_encoder(folder, kind="grader")
+    return _PairGrader(
+        lambda: load_pair_reader(folder, kind="grader", max_tokens=MAX_TOKENS, device=device, dtype=dtype)
+    )
 
 
 def grade(grader: Grader, question: str, found: Iterable[Placed]) -> float:
@@ -87,17 +111,23 @@ def grade(grader: Grader, question: str, found: Iterable[Placed]) -> float:
     """
     given: object = grader.logit(question, passages(found))
     if not isinstance(given, Real) or not math.isfinite(given):
-        raise InvalidInput(f"grader {grader.name!r} returned {given!r}; it must give one finite number")
+        name = getattr(grader, "name", grader)
+        raise InvalidInput(f"grader {name!r} returned {given!r}; it must give one finite number")
     return float(given)
 
 
 def passages(found: Iterable[Placed]) -> str:
-    """What was found, as it is read: by record, that of the best chunk first, and in a record's own order.
+    """What was found, best first, as it is read: by record, that of the best first, and in a record's own order.
 
-    Where the surroundings of two chunks overlap, what they share stands once.
+    It is of as many of the best as can be read together. Where the surroundings of two overlap, what they share stands
+    once.
     """
     by_record: dict[str, list[Placed]] = {}
-    for each in found:
+    room = MOST_CHARACTERS
+    for each in islice(found, MOST_RECALLS):
+        if by_record and len(each.around) > room:
+            break
+        room -= len(each.around)
         by_record.setdefault(each.record_id, []).append(each)
     told = []
     for own in by_record.values():

@@ -126,7 +126,8 @@ class Memory:
             reranker: A folder, or a ready one, that reads the best recalls together with the question; by default the
                 one that is shipped for all-MiniLM-L6-v2, and none where another text encoder searches. False: none.
             grader: A folder, or a ready one, that reads all recalls together with the question where an answer may be
-                withheld (`abstain`); by default the one that is shipped, where there is a reranker. False: none.
+                withheld (`abstain`), loaded when it is first needed; by default the one that is shipped, beside the
+                default reranker. False: none.
             backend: Where the base model runs: `"transformers"` in this process; `"vllm"`, also in this process, on
                 vLLM's engine with its defaults; or a ready one, such as `VllmBackend(…)` or `VllmServerBackend(…)`,
                 which is closed with the memory.
@@ -160,8 +161,9 @@ class Memory:
         internalizer, text_encoder, instructor = _stages(
             base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
         )
+        beside_default = reranker is None
         reranker = _reranker(reranker, text_encoder, base_model.device)
-        grader = _grader(grader, reranker, base_model.device)
+        grader = _grader(grader, reranker, base_model.device, beside_default=beside_default)
         store = AdapterStore.open(
             path,
             url=url,
@@ -840,9 +842,13 @@ def _reranker(
 
 
 def _grader(
-    given: str | Path | Grader | Literal[False] | None, reranker: Reranker | None, device: torch.device
+    given: str | Path | Grader | Literal[False] | None,
+    reranker: Reranker | None,
+    device: torch.device,
+    *,
+    beside_default: bool,
 ) -> Grader | None:
-    if given is False or (given is None and reranker is None):
+    if given is False or (given is None and not (reranker and beside_default)):
         return None
     if reranker is None:
         raise InvalidInput("a grader's word counts beside a reranker's only; give reranker= too, or leave grader= out")

@@ -62,6 +62,8 @@ def load_reranker(
         dtype: By default bfloat16 where the hardware computes in it.
 
     Raises:
-        ModelNotFound, DamagedFile, InvalidInput: As `load_pair_reader`.
+        ModelNotFound: There is none in the folder, or the default text encoder is not installed.
+        DamagedFile: The folder's files are not whole, do not belong together, or are for another text encoder.
+        InvalidInput: There is no such device here, or the folder holds a grader.
     """
     return load_pair_reader(folder, kind="reranker", max_tokens=MAX_TOKENS, device=device, dtype=dtype)

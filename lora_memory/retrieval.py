@@ -168,7 +168,10 @@ class Retriever:
         return self._text_encoder.ahead(questions)
 
     def confidence(self, question: str, recalls: Sequence[Recall]) -> float:
-        """The chance, 0 to 1, that those of the recalls that weigh something answer the question."""
+        """The chance, 0 to 1, that the recalls answer the question; 0 where none weighs anything.
+
+        What weighs nothing is read by the grader alone.
+        """
         found = self.evidence(question, recalls)
         return 0.0 if found is None else confidence(found)
 

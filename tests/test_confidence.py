@@ -127,6 +127,7 @@ def test_a_grader_reads_all_recalls_and_counts_beside_the_reranker() -> None:
     assert (with_both.grade, alone.grade) == (4.0, -4.0)
     assert with_both._replace(grade=None) == alone._replace(grade=None)
     assert confidence(with_both) > confidence(alone) + 0.2
+    assert evidence(KNOWN, [first], [first, second], encoder, None, grader).grade is None
     reranked = evidence(KNOWN, [first], [first, second], encoder, Says(1.0))
     assert reranked.grade is None
     assert confidence(reranked) != confidence(with_both)

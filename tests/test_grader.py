@@ -9,7 +9,17 @@ import torch
 
 from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
 from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
-from lora_memory.grader import BETWEEN, LEAST_OVERLAP, MAX_TOKENS, grade, load_grader, passages
+from lora_memory.grader import (
+    BETWEEN,
+    LEAST_OVERLAP,
+    MAX_TOKENS,
+    MOST_CHARACTERS,
+    MOST_RECALLS,
+    grade,
+    load_grader,
+    passages,
+)
+from lora_memory.reranker import DEFAULT_RERANKER, load_reranker
 
 QUESTION = "Who taught her?"
 
@@ -74,6 +84,14 @@ def test_a_gap_is_marked_where_they_share_less() -> None:
     assert passages(longer) == f"Ada slept. c{shared} Bea left."
 
 
+def test_the_best_are_read_where_not_all_have_room() -> None:
+    told = [Piece("one", 50 - rank, f"It said {rank}.") for rank in range(20)]
+    assert passages(told) == BETWEEN.join(f"It said {rank}." for rank in reversed(range(MOST_RECALLS)))
+    long = [Piece("one", 9 - rank, f"{rank} " + "x" * (MOST_CHARACTERS // 2)) for rank in range(3)]
+    assert passages(long) == long[0].around
+    assert passages([Piece("one", 0, "y" * 3 * MOST_CHARACTERS), *told]) == "y" * 3 * MOST_CHARACTERS
+
+
 def test_records_that_say_the_same_are_told_apart() -> None:
     same = "Ottoline Farrow was born in Kesterholm."
     assert passages([Piece("one", 0, same), Piece("other", 1, same)]) == same + BETWEEN + same
@@ -115,7 +133,7 @@ def save(folder: Path, *, seed: int) -> torch.nn.Module:
             if name.endswith(".b"):
                 tensor.normal_(std=0.02)
             tensor.copy_(tensor.bfloat16())  # as it is stored
-    save_cross_encoder(model, folder)
+    save_cross_encoder(model, folder, kind="grader")
     return model.eval()
 
 
@@ -157,7 +175,7 @@ def test_a_folder_without_one_is_named(tmp_path: Path, folder: Path) -> None:
     with pytest.raises(ModelNotFound, match=f"^no grader in '{tmp_path}'"):
         load_grader(tmp_path)
     with pytest.raises(InvalidInput, match="no-such-device"):
-        load_grader(folder, device="no-such-device")
+        load_grader(folder, device="no-such-device").logit(QUESTION, "She did.")
 
 
 @pytest.mark.parametrize(
@@ -174,11 +192,18 @@ def test_damage_is_told(tmp_path: Path, folder: Path, file: str, content: bytes)
         (tmp_path / path.name).write_bytes(path.read_bytes())
     (tmp_path / file).write_bytes(content)
     with pytest.raises(DamagedFile, match=f"^the grader in '{tmp_path}' is damaged; restore"):
-        load_grader(tmp_path)
+        load_grader(tmp_path).logit(QUESTION, "She did.")
 
 
 def test_weights_of_something_else_are_told(tmp_path: Path, folder: Path) -> None:
-    (tmp_path / "config.json").write_text('{"text_encoder": "another", "rank": 2}')
+    (tmp_path / "config.json").write_text('{"kind": "grader", "text_encoder": "another", "rank": 2}')
     (tmp_path / "model.safetensors").write_bytes((folder / "model.safetensors").read_bytes())
     with pytest.raises(DamagedFile, match=f"{tmp_path}.* do not fit"):
-        load_grader(tmp_path)
+        load_grader(tmp_path).logit(QUESTION, "She did.")
+
+
+def test_a_reranker_is_no_grader_and_the_other_way_round(folder: Path) -> None:
+    with pytest.raises(InvalidInput, match="holds a reranker, not a grader"):
+        load_grader(DEFAULT_RERANKER).logit(QUESTION, "She did.")
+    with pytest.raises(InvalidInput, match="holds a grader, not a reranker"):
+        load_reranker(folder)

@@ -285,6 +285,8 @@ def test_a_grader_comes_with_the_reranker_unless_it_is_refused(tmp_path: Path) -
     for refused in ("reranker", "grader"):
         with open_memory(tmp_path / refused, text_encoder=None, **{refused: False}) as memory:
             assert memory.grader is None
+    with open_memory(tmp_path / "own", text_encoder=None, reranker=_Founders()) as memory:
+        assert memory.grader is None  # its numbers suit the default reranker
     with open_memory(tmp_path / "folder", reranker=_Founders(), grader=DEFAULT_GRADER) as memory:
         assert memory.grader is not None
     with pytest.raises(InvalidInput, match="reranker= too"):

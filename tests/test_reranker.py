@@ -90,7 +90,7 @@ def test_what_was_saved_is_loaded_and_merging_changes_nothing(tmp_path: Path) ->
         zero = default_cross_encoder(rank=2)[0].eval()
         zero.head.load_state_dict(model.head.state_dict())
         assert not torch.allclose(zero(**pairs), expected, atol=1e-3)
-    save_cross_encoder(model, tmp_path)
+    save_cross_encoder(model, tmp_path, kind="reranker")
     logits = load_reranker(tmp_path, dtype=torch.float32).logits("Who?", ["She did.", "It rained all day."])
     assert logits.tolist() == pytest.approx(expected.tolist(), abs=1e-4)
 
@@ -130,6 +130,7 @@ def test_damage_is_told(tmp_path: Path, file: str, content: bytes) -> None:
 
 def test_the_configuration_names_what_it_was_trained_on() -> None:
     assert json.loads((DEFAULT_RERANKER / "config.json").read_text()) == {
+        "kind": "reranker",
         "text_encoder": "all-MiniLM-L6-v2",
         "rank": 32,
     }

@@ -24,7 +24,7 @@ from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.confidence import BALANCED, Evidence, fit
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
-from lora_memory.training.untold import Kind, Shelf, Trial, other_facts, world
+from lora_memory.training.untold import Kind, Shelf, Trial, other_facts, plain_words, world
 
 __all__ = ["calibrate", "run"]
 
@@ -215,10 +215,10 @@ def _file_sets(path: Path, limit: int, rng: Random) -> Iterator[Shelf]:
 
 
 def _trials(texts: Sequence[str], told: Sequence[str], missing: Sequence[str], rng: Random) -> list[Trial]:
-    held = [_words(text) for text in texts]
+    held = [plain_words(text) for text in texts]
     trials = [Trial(question, "told") for question in told]
     for question in missing:
-        names = _words(" ".join(re.findall(r"(?<=\s)[A-Z]\w+", question)))
+        names = plain_words(" ".join(re.findall(r"(?<=\s)[A-Z]\w+", question)))
         if names and not any(names <= words for words in held):
             trials.append(Trial(question, "other_subject"))
     return trials + other_facts(told, missing, rng)
@@ -230,7 +230,3 @@ def _some(trials: Sequence[Trial], limit: int, rng: Random) -> list[Trial]:
     for trial in trials:
         by_kind.setdefault(trial.kind, []).append(trial)
     return [trial for own in by_kind.values() for trial in (own if len(own) <= limit else rng.sample(own, limit))]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text.lower()))

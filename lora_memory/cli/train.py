@@ -200,7 +200,7 @@ def average(
     from lora_memory.training.averaging import averaged, averaged_rerankers
 
     if rerankers:
-        save_cross_encoder(averaged_rerankers(folders), output)
+        save_cross_encoder(averaged_rerankers(folders), output, kind="reranker")
     else:
         save_hypernetwork(averaged(folders), output, kind="document", int8=True)
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from lora_memory.checks import check_id
 from lora_memory.context import above
-from lora_memory.documents import AROUND
+from lora_memory.documents import AROUND, surroundings
 from lora_memory.errors import InvalidInput, RecordNotFound
 from lora_memory.scopes import Scope
 from lora_memory.store.clock import as_datetime, as_ms, made_at, now_ms
@@ -206,7 +206,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
         above=above(row.record.text, row.start, row.end),
-        around=row.record.text[max(0, row.start - AROUND) : row.end + AROUND],
+        around=surroundings(row.record.text, row.start, row.end),
         gap=before[len(before.rstrip()) :],
         start=row.start,
         end=row.end,

@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
 from lora_memory.cross_encoder import load_cross_encoder, save_cross_encoder
-from lora_memory.documents import AROUND, Chunk
+from lora_memory.documents import Chunk, surroundings
 from lora_memory.errors import DamagedFile, InvalidInput
 from lora_memory.grader import MAX_TOKENS, passages
 from lora_memory.relevance import CANDIDATES, relevance
@@ -93,7 +93,7 @@ def found_pairs(shelf: Shelf, split: Callable[[str], Sequence[Chunk]], encode: E
     windows: dict[str, _Window] = {}
     for number, text in enumerate(shelf.texts):
         for chunk in split(text):
-            around = text[max(0, chunk.start - AROUND) : chunk.end + AROUND]
+            around = surroundings(text, chunk.start, chunk.end)
             windows.setdefault(chunk.in_context, _Window(str(number), chunk.index, around, chunk.in_context))
     chunks, asked = [*windows.values()], [trial.question for trial in shelf.trials]
     vectors = encode([*windows, *asked])
@@ -198,7 +198,7 @@ class _Trainer(Run[_Batch]):
         }
 
     def save_weights(self) -> None:
-        save_cross_encoder(self._model, self.directory)
+        save_cross_encoder(self._model, self.directory, kind="grader")
 
     def _epoch(self, epoch: int) -> list[list[int]]:
         """The batches of an epoch, each of pairs that are about as long."""

@@ -195,6 +195,8 @@ def train_default_grader(
     folder = Path(output)
     learned, held_out = folder / "pairs.jsonl", folder / "held_out.jsonl"
     if not (learned.exists() and held_out.exists()):
+        if int(os.environ.get("WORLD_SIZE", 1)) > 1:
+            raise InvalidInput(f"one process writes the pairs; first train into {folder} without torchrun, for a step")
         folder.mkdir(parents=True, exist_ok=True)
         _write_pairs(learned, held_out, None if data is None else Path(data), device, options.seed)
     return train_grader(

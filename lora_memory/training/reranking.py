@@ -132,7 +132,7 @@ class RerankerTrainer(Run[RivalBatch]):
 
     def save_weights(self) -> None:
         """Write what `load_reranker` reads."""
-        save_cross_encoder(self.model, self.directory)
+        save_cross_encoder(self.model, self.directory, kind="reranker")
 
 
 def train_reranker(

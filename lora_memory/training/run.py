@@ -1,7 +1,7 @@
 """What every training run shares: options, optimizer, learning rate, clock, log, and a folder that resumes it.
 
 A subclass says what a batch is, what its loss is, how the run is scored and what is kept of it: `document.py`,
-`instruction.py` and `reranking.py`. One process a device; several start under `torchrun`.
+`instruction.py`, `reranking.py` and `grading.py`. One process a device; several start under `torchrun`.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from lora_memory.training.corpora import Corpora, Passage
 from lora_memory.training.data import stream
 from lora_memory.training.facts import ask, draw_facts, lay_out
 
-__all__ = ["Kind", "Shelf", "Trial", "other_facts", "shelves", "world"]
+__all__ = ["Kind", "Shelf", "Trial", "other_facts", "plain_words", "shelves", "world"]
 
 Kind = Literal["told", "other_subject", "other_fact"]
 """A stored document answers; none has its names; or one has, and says something else about them."""
@@ -114,16 +114,17 @@ def other_facts(told: Sequence[str], missing: Sequence[str], rng: Random) -> lis
     people: dict[str, list[frozenset[str]]] = {}
     for question in told:
         for name in _PERSON.findall(question):
-            people.setdefault(name, []).append(_words(question.replace(name, "")))
+            people.setdefault(name, []).append(plain_words(question.replace(name, "")))
     changed: list[Trial] = []
     for question in missing:
         names = _PERSON.findall(question)
         if len(names) == 1 and people:
             other = rng.choice(sorted(people))
-            if _words(question.replace(names[0], "")) not in people[other] and other != names[0]:
+            if plain_words(question.replace(names[0], "")) not in people[other] and other != names[0]:
                 changed.append(Trial(question.replace(names[0], other), "other_fact"))
     return changed
 
 
-def _words(text: str) -> frozenset[str]:
+def plain_words(text: str) -> frozenset[str]:
+    """In lower case."""
     return frozenset(re.findall(r"\w+", text.lower()))

@@ -53,7 +53,7 @@ def test_a_reranker_is_trained_and_its_hits_are_printed(tmp_path: Path, monkeypa
 def test_a_grader_is_trained_and_its_scores_are_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lora_memory.training.untold.WORLDS", 1)
     monkeypatch.setattr("lora_memory.training.untold.NOTES", {})
-    save_cross_encoder(default_cross_encoder(rank=2)[0], tmp_path / "init")
+    save_cross_encoder(default_cross_encoder(rank=2)[0], tmp_path / "init", kind="reranker")
     with gzip.open(tmp_path / "own.jsonl.gz", "wt", encoding="utf-8") as file:
         for hour in range(32):
             question = {"q": f"What opens at {hour}?", "a": [f"Gate {hour}"]}
@@ -68,8 +68,8 @@ def test_a_grader_is_trained_and_its_scores_are_printed(tmp_path: Path, monkeypa
     assert '"step": 1' in trained.stderr
     progress = json.loads((tmp_path / "run/progress.json").read_text())
     assert (progress["step"], progress["options"]["questions"]) == (1, 2)
-    assert (tmp_path / "run/config.json").read_text() == (tmp_path / "init/config.json").read_text()
-    assert load_grader(tmp_path / "run").name != load_grader(tmp_path / "init").name
+    reranker, grader = load_reranker(tmp_path / "init").name, load_grader(tmp_path / "run").name
+    assert grader.removeprefix("grader:") != reranker.removeprefix("reranker:")
     again = CliRunner().invoke(app, command)
     assert again.exit_code == 0, again.output
     assert "area under the curve" in again.stdout

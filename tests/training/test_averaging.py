@@ -50,7 +50,7 @@ def reranker(folder: Path, *, seed: int) -> CrossEncoder:
     model, _ = default_cross_encoder(rank=2)
     for tensor in model.trained().values():
         tensor.copy_(torch.randn_like(tensor).bfloat16())  # as it is stored
-    save_cross_encoder(model, folder)
+    save_cross_encoder(model, folder, kind="reranker")
     return model
 
 

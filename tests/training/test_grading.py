@@ -122,7 +122,7 @@ def test_what_stands_above_a_chunk_helps_to_find_it_and_is_not_read(monkeypatch:
         asked[:] = texts
         return by_words(texts)
 
-    monkeypatch.setattr(grading, "AROUND", 0)
+    monkeypatch.setattr("lora_memory.documents.AROUND", 0)
     texts = ["Tower: It is old.", "Zamiro Bridge: It is old.", "Zamiro Road: It is old."]
     shelf = Shelf("bridges", texts, [Trial("Zamiro Bridge?", "told")] * 40)
     assert next(found_pairs(shelf, headed, watched, Random(0))).passages == "It is old."
@@ -194,7 +194,7 @@ def agreements(count: int, *, seed: int = 0, source: str = "agreed") -> list[Pai
 @pytest.fixture
 def init(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("lora_memory.cross_encoder.default_cross_encoder", tiny)
-    save_cross_encoder(tiny(rank=4)[0], tmp_path / "init")
+    save_cross_encoder(tiny(rank=4)[0], tmp_path / "init", kind="grader")
     return tmp_path / "init"
 
 

@@ -8,6 +8,7 @@ VLLM_READY := $(VLLM_VENV)/.ready
 LANGCHAIN_VENV := .venv-langchain
 LANGCHAIN_READY := $(LANGCHAIN_VENV)/.ready
 LANGCHAIN_PYTHON := $(CURDIR)/$(LANGCHAIN_VENV)/bin/python
+WORKERS ?= 2
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -59,8 +60,8 @@ imports: setup
 news: setup
 	@$(BIN)/towncrier build --draft --version next > /dev/null && echo "news fragments: ok"
 
-pytest: setup # tests/test_docs.py builds the documentation, a warning fails it
-	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest $(PYTEST_ARGS)
+pytest: setup # in so many processes, a file in one; tests/test_docs.py builds the documentation, a warning fails it
+	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 test-faults: setup ## kill, damage and fill up stores: about ten minutes
 	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)

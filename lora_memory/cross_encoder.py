@@ -30,7 +30,7 @@ from lora_memory.threads import one_thread
 __all__ = [
     "CrossEncoder",
     "PairReader",
-    "check_cross_encoder",
+    "cross_encoder_name",
     "default_cross_encoder",
     "load_cross_encoder",
     "load_pair_reader",
@@ -156,18 +156,13 @@ def load_pair_reader(
     return PairReader(model, tokenizer, place, name=name, max_tokens=max_tokens)
 
 
-def check_cross_encoder(folder: str | Path, *, kind: str | None = None) -> Path:
-    """The folder of a cross-encoder, if its files are there.
+def cross_encoder_name(folder: str | Path, *, kind: str) -> str:
+    """`kind:` and 16 hex digits that change with the weights, which are not loaded.
 
     Raises:
-        ModelNotFound: One is not.
+        ModelNotFound: There is none in the folder.
     """
-    folder = Path(folder).expanduser()
-    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
-        raise ModelNotFound(
-            f"no {kind or 'reranker or grader'} in {str(folder)!r}; give a folder that `lora-memory train` wrote"
-        )
-    return folder
+    return _name(kind, (_whole(folder, kind) / _WEIGHTS_NAME).read_bytes())
 
 
 def load_cross_encoder(folder: str | Path, *, kind: str | None = None) -> tuple[CrossEncoder, Any, str]:
@@ -177,8 +172,8 @@ def load_cross_encoder(folder: str | Path, *, kind: str | None = None) -> tuple[
         ModelNotFound, DamagedFile: As `load_pair_reader`.
         InvalidInput: It is of another kind; with None, any will do.
     """
-    folder = check_cross_encoder(folder, kind=kind)
     what = kind or "cross-encoder"
+    folder = _whole(folder, what)
     try:
         config = json.loads((folder / _CONFIG_NAME).read_text())
         weights = (folder / _WEIGHTS_NAME).read_bytes()
@@ -200,7 +195,7 @@ def load_cross_encoder(folder: str | Path, *, kind: str | None = None) -> tuple[
     with torch.no_grad():
         for name, tensor in own.items():
             tensor.copy_(stored[name])
-    return model, tokenizer, f"{found}:{hashlib.sha256(weights).hexdigest()[:16]}"
+    return model, tokenizer, _name(found, weights)
 
 
 def save_cross_encoder(model: CrossEncoder, folder: str | Path, *, kind: str) -> None:
@@ -225,3 +220,14 @@ def default_cross_encoder(*, rank: int) -> tuple[CrossEncoder, Any]:
     with quiet():
         encoder = cast(Any, AutoModel).from_pretrained(source, dtype=torch.float32, add_pooling_layer=False)
         return CrossEncoder(encoder, rank=rank), cast(Any, AutoTokenizer).from_pretrained(source)
+
+
+def _whole(folder: str | Path, what: str) -> Path:
+    folder = Path(folder).expanduser()
+    if not all((folder / name).is_file() for name in (_CONFIG_NAME, _WEIGHTS_NAME)):
+        raise ModelNotFound(f"no {what} in {str(folder)!r}; give a folder that `lora-memory train` wrote")
+    return folder
+
+
+def _name(kind: str, weights: bytes) -> str:
+    return f"{kind}:{hashlib.sha256(weights).hexdigest()[:16]}"

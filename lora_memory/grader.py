@@ -17,7 +17,7 @@ from typing import Protocol
 
 import torch
 
-from lora_memory.cross_encoder import PairReader, check_cross_encoder, load_pair_reader
+from lora_memory.cross_encoder import PairReader, cross_encoder_name, load_pair_reader
 from lora_memory.errors import InvalidInput
 
 __all__ = ["DEFAULT_GRADER", "MAX_TOKENS", "Grader", "Placed", "grade", "load_grader", "passages"]
@@ -61,14 +61,11 @@ class Placed(Protocol):
 class _PairGrader:
     """A `Grader` that loads its weights when it is first asked: most questions are asked without one."""
 
-    def __init__(self, load: Callable[[], PairReader]) -> None:
+    def __init__(self, name: str, load: Callable[[], PairReader]) -> None:
+        self.name = name
         self._load = load
         self._lock = threading.Lock()
         self._loaded: PairReader | None = None
-
-    @property
-    def name(self) -> str:
-        return self._reader().name
 
     def logit(self, question: str, text: str) -> float:
         return float(self._reader().logits(question, [text])[0])
@@ -85,7 +82,7 @@ def load_grader(
 ) -> Grader:
     """The grader in a folder that `lora-memory train grader` wrote; by default the shipped one.
 
-    Its weights are read when it is first asked, or its name is.
+    Its weights are loaded when it is first asked.
 
     Args:
         folder: With `config.json` and `model.safetensors`.
@@ -97,9 +94,9 @@ def load_grader(
         DamagedFile: When it is first asked: the files are not whole, or are for another text encoder.
         InvalidInput: When it is first asked: there is no such device here, or the folder holds a reranker.
     """
-    check_cross_encoder(folder, kind="grader")
     return _PairGrader(
-        lambda: load_pair_reader(folder, kind="grader", max_tokens=MAX_TOKENS, device=device, dtype=dtype)
+        cross_encoder_name(folder, kind="grader"),
+        lambda: load_pair_reader(folder, kind="grader", max_tokens=MAX_TOKENS, device=device, dtype=dtype),
     )
 
 

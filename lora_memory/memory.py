@@ -10,7 +10,7 @@ file longer than others.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import timedelta
@@ -31,14 +31,14 @@ from lora_memory.base_models import BaseModel, load_base_model
 from lora_memory.checks import check_path
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, check_metadata
 from lora_memory.errors import BaseModelMismatch, InvalidInput
-from lora_memory.grader import Grader, load_grader
+from lora_memory.grader import DEFAULT_GRADER, Grader, load_grader
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork
 from lora_memory.instructor import Instructing, Instructor
 from lora_memory.internalizer import Internalizer
 from lora_memory.model_files import DEFAULT_BASE_MODEL, DEFAULT_TEXT_ENCODER
 from lora_memory.rebuilding import RebuildReceipt, rebuild
-from lora_memory.reranker import Reranker, load_reranker
+from lora_memory.reranker import DEFAULT_RERANKER, Reranker, load_reranker
 from lora_memory.retrieval import Recall, Retriever
 from lora_memory.scopes import Scope
 from lora_memory.session import WINDOW, Session, Sessions
@@ -52,6 +52,7 @@ from lora_memory.writing import Writing, expiry
 __all__ = ["Answer", "AnswerStream", "Memory", "Mode", "Usage"]
 
 Text = TypeVar("Text", Document, Instruction)
+Reads = TypeVar("Reads", Reranker, Grader)
 _UNNAMED = Scope("")  # no scope was given, which is told from the root's "" by identity
 
 
@@ -161,9 +162,7 @@ class Memory:
         internalizer, text_encoder, instructor = _stages(
             base_model, document_hypernetwork, instruction_hypernetwork, text_encoder, chunk_tokens=chunk_tokens
         )
-        beside_default = reranker is None
-        reranker = _reranker(reranker, text_encoder, base_model.device)
-        grader = _grader(grader, reranker, base_model.device, beside_default=beside_default)
+        reading = _reading(reranker, grader, text_encoder, base_model.device)
         store = AdapterStore.open(
             path,
             url=url,
@@ -177,7 +176,7 @@ class Memory:
             if given is None:
                 given = _started(backend, base_model)
                 undone.callback(given.close)
-            memory = cls(store, internalizer, text_encoder, given, instructor, reranker, grader)
+            memory = cls(store, internalizer, text_encoder, given, instructor, *reading)
             undone.pop_all()
             return memory
 
@@ -827,37 +826,40 @@ def _stages(
     return internalizer, encoder, Instructor.load(base_model, instruction_hypernetwork, encoder)
 
 
-def _reranker(
-    given: str | Path | Reranker | Literal[False] | None, text_encoder: TextEncoder, device: torch.device
-) -> Reranker | None:
-    if given is False or (given is None and text_encoder.name != DEFAULT_TEXT_ENCODER):
-        return None
-    if given is None:
-        return load_reranker(device=str(device))
-    if isinstance(given, str | Path):
-        return load_reranker(given, device=str(device))
-    if not hasattr(given, "logits"):
-        raise InvalidInput(f"reranker is a folder, an object with logits(), or False for none, not {given!r}")
-    return given
-
-
-def _grader(
-    given: str | Path | Grader | Literal[False] | None,
-    reranker: Reranker | None,
+def _reading(
+    reranker: str | Path | Reranker | Literal[False] | None,
+    grader: str | Path | Grader | Literal[False] | None,
+    text_encoder: TextEncoder,
     device: torch.device,
-    *,
-    beside_default: bool,
-) -> Grader | None:
-    if given is False or (given is None and not (reranker and beside_default)):
-        return None
+) -> tuple[Reranker | None, Grader | None]:
+    """What reads recalls together with the question. The shipped ones go together, and with the default encoder."""
+    shipped = reranker is None and text_encoder.name == DEFAULT_TEXT_ENCODER
     if reranker is None:
+        reranker = DEFAULT_RERANKER if shipped else False
+    if grader is None:
+        grader = DEFAULT_GRADER if shipped else False
+    if reranker is False and grader is not False:
         raise InvalidInput("a grader's word counts beside a reranker's only; give reranker= too, or leave grader= out")
-    if given is None:
-        return load_grader(device=str(device))
+    return (
+        _loaded("reranker", "logits", reranker, load_reranker, device),
+        _loaded("grader", "logit", grader, load_grader, device),
+    )
+
+
+def _loaded(
+    name: str,
+    method: str,
+    given: str | Path | Reads | Literal[False],
+    load: Callable[..., Reads],
+    device: torch.device,
+) -> Reads | None:
+    """What is in a folder, or a ready one as it is."""
+    if given is False:
+        return None
     if isinstance(given, str | Path):
-        return load_grader(given, device=str(device))
-    if not hasattr(given, "logit"):
-        raise InvalidInput(f"grader is a folder, an object with logit(), or False for none, not {given!r}")
+        return load(given, device=str(device))
+    if not hasattr(given, method):
+        raise InvalidInput(f"{name} is a folder, an object with {method}(), or False for none, not {given!r}")
     return given
 
 

@@ -258,8 +258,10 @@ class _Sure:
 
     def __init__(self, logit: float) -> None:
         self._logit = logit
+        self.read: list[str] = []
 
     def logit(self, question: str, text: str) -> float:
+        self.read.append(text)
         return self._logit
 
 
@@ -275,6 +277,15 @@ def test_a_ready_grader_has_a_say_in_what_is_withheld(tmp_path: Path) -> None:
             assert answer.abstained == (answer.confidence < 0.5)
             found.append(answer.confidence)
     assert found[0] < 0.5 < found[1]
+
+
+def test_a_grader_reads_what_is_not_mounted_too(tmp_path: Path) -> None:
+    grader = _Sure(1.0)
+    with open_memory(tmp_path, text_encoder=None, reranker=_Founders(), grader=grader) as memory:
+        memory.internalize_many(["Ada was the founder of the mill.", "The mill burnt down in 1931."])
+        answer = memory.ask("Who was the founder of the mill?", abstain=0.0, options=SHORT)
+    assert [recall.weight > 0 for recall in answer.recalls] == [True, False]
+    assert grader.read == ["Ada was the founder of the mill. … The mill burnt down in 1931."]
 
 
 def test_a_grader_comes_with_the_reranker_unless_it_is_refused(tmp_path: Path) -> None:

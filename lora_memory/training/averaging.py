@@ -47,12 +47,12 @@ def averaged_rerankers(folders: Sequence[str | Path]) -> CrossEncoder:
     first's.
 
     Raises:
-        InvalidInput: Fewer than two folders.
+        InvalidInput: Fewer than two folders, or one holds a grader.
         ModelNotFound, DamagedFile: As `load_reranker`.
     """
     if len(folders) < 2:
         raise InvalidInput(f"a mean is of two rerankers or more, not of {len(folders)}")
-    models = [load_cross_encoder(folder)[0] for folder in folders]
+    models = [load_cross_encoder(folder, kind="reranker")[0] for folder in folders]
     trained = [model.trained() for model in models]
     rank = models[0].rank
     with torch.no_grad():

@@ -75,8 +75,7 @@ class Corpora:
         renamed: float = RENAMED,
     ) -> None:
         self.files = {name: tuple(passages) for name, passages in files.items()}
-        self._files = [*self.files.values()]
-        if not any(self._files):
+        if not any(self.files.values()):
             raise InvalidInput("no passages: give question-answering files (.jsonl.gz) that hold short answers")
         self._renamed = renamed
         self._cumulative = list(accumulate(_weight(name, weights) * len(passages) for name, passages in files.items()))
@@ -111,7 +110,7 @@ class Corpora:
 
     @cached_property
     def _contexts(self) -> frozenset[str]:
-        return frozenset(passage.context for passages in self._files for passage in passages)
+        return frozenset(passage.context for passages in self.files.values() for passage in passages)
 
     def _lexicon(self, pattern: re.Pattern[str]) -> tuple[str, ...]:
         counts = Counter(word for context in self._contexts for word in pattern.findall(context))
@@ -123,7 +122,7 @@ class Corpora:
 
     def draw(self, rng: Random) -> Passage:
         """A passage, by the weights of the files, mostly renamed (`renaming.py`)."""
-        return self.renamed([rng.choice(rng.choices(self._files, cum_weights=self._cumulative)[0])], rng)[0]
+        return self.renamed([rng.choice(rng.choices([*self.files.values()], cum_weights=self._cumulative)[0])], rng)[0]
 
     def renamed(self, passages: Sequence[Passage], rng: Random) -> list[Passage]:
         """These, mostly with other names, each the same one in all of them."""

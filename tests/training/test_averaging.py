@@ -72,6 +72,12 @@ def test_the_mean_of_a_reranker_and_itself_is_itself(tmp_path: Path) -> None:
         assert (change - alone[name]).norm() < 1e-4 * alone[name].norm()
 
 
+def test_a_grader_is_not_averaged_into_a_reranker(tmp_path: Path) -> None:
+    save_cross_encoder(reranker(tmp_path / "one", seed=0), tmp_path / "grader", kind="grader")
+    with pytest.raises(InvalidInput, match="holds a grader, not a reranker"):
+        averaged_rerankers([tmp_path / "one", tmp_path / "grader"])
+
+
 def test_one_reranker_has_no_mean(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput, match="two rerankers"):
         averaged_rerankers([tmp_path])

@@ -1,13 +1,15 @@
 """What a grader is given to read, what it may say of it, and folders that hold one or do not."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
-from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
+from lora_memory.cross_encoder import PairReader, default_cross_encoder, load_pair_reader, save_cross_encoder
 from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
 from lora_memory.grader import (
     BETWEEN,
@@ -156,6 +158,25 @@ def test_what_was_saved_is_loaded_and_named_by_its_weights(tmp_path: Path) -> No
             expected = model(**tokenizer(QUESTION, text, return_tensors="pt"))
             assert one.logit(QUESTION, text) == pytest.approx(expected.item(), abs=1e-4)
             assert other.logit(QUESTION, text) != pytest.approx(expected.item(), abs=1e-3)
+
+
+def test_the_weights_are_loaded_once_and_not_before_they_are_needed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[PairReader] = []
+
+    def load(*arguments: Any, **options: Any) -> PairReader:
+        loaded.append(load_pair_reader(*arguments, **options))
+        return loaded[-1]
+
+    monkeypatch.setattr("lora_memory.grader.load_pair_reader", load)
+    grader = load_grader(folder)
+    assert grader.name.startswith("grader:")
+    assert loaded == []
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: grader.logit(QUESTION, "She did."), range(2))
+    assert first == second
+    assert len(loaded) == 1
 
 
 def test_so_many_tokens_are_read_and_what_is_beyond_changes_nothing(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 
-from lora_memory.errors import HypernetworkMismatch, ModelNotFound
+from lora_memory.errors import HypernetworkMismatch, InvalidInput, ModelNotFound
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.memory import Memory
@@ -183,6 +183,10 @@ def test_a_grader_is_scored_on_the_last_documents_and_learns_from_the_others(
 
     assert all(as_written(held_out))
     assert not all(as_written(learned))
+    for seed in range(1, 5):
+        options = GraderOptions(steps=1, seed=seed)
+        train_default_grader(tmp_path / str(seed), data=data, device="cpu", options=options)
+        assert all(as_written(coded(given["held_out"])))
 
 
 def test_pairs_that_are_there_are_used_and_others_written(tmp_path: Path, data: Path, given: dict[str, Any]) -> None:
@@ -205,6 +209,16 @@ def test_pairs_that_are_there_are_used_and_others_written(tmp_path: Path, data: 
     paths[1].unlink()
     train(seed=1)
     assert given["pairs"] != first[0]
+
+
+def test_one_process_writes_the_pairs(
+    tmp_path: Path, data: Path, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(InvalidInput, match="without torchrun"):
+        train_default_grader(tmp_path / "run", data=data, device="cpu", options=GraderOptions(steps=1))
+    assert given == {}
+    assert not (tmp_path / "run").exists()
 
 
 def test_without_data_a_grader_learns_from_invented_text_alone(tmp_path: Path, given: dict[str, Any]) -> None:

@@ -63,8 +63,8 @@ news: setup
 pytest: setup # in so many processes, a file in one; tests/test_docs.py builds the documentation, a warning fails it
 	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
-test-faults: setup ## kill, damage and fill up stores: about ten minutes
-	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)
+test-faults: setup ## kill, damage and fill up stores: five to ten minutes
+	HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest tests/faults -n $(WORKERS) --dist worksteal $(PYTEST_ARGS)
 
 # LangChain has an environment of its own: the package and its tests need none of it.
 $(LANGCHAIN_READY): pyproject.toml constraints.txt constraints-langchain.txt integrations/langchain/pyproject.toml

@@ -51,7 +51,7 @@ _NO_NAMES = (
 )
 
 
-def above(text: str, start: int, end: int) -> str:
+def above(text: str, start: int, end: int, named: dict[int, str] | None = None) -> str:
     """What is put in front of `text[start:end]` where it is read; empty where nothing helps or nothing is found.
 
     - What has headings above it, of Markdown or a `[section]` of a configuration file, stands under these, the
@@ -61,7 +61,15 @@ def above(text: str, start: int, end: int) -> str:
       this one, or is what somebody says of themselves is left alone.
 
     What lies more than `LOOK_BACK` characters above the part is not looked at, nor what comes after it.
+
+    Args:
+        text: What the part was cut out of.
+        start: Where it begins.
+        end: Where it ends.
+        named: Filled with the names that lines begin with. Parts of the same text that share one are read in a
+            fraction of the time where many lines might begin with a name and do not.
     """
+    named = {} if named is None else named
     part = text[start:end]
     here = _BEGINS.match(text, start, end)
     lines = _headings(text, start, end, below=_level(here) if here else _DEEPEST + 1)
@@ -73,7 +81,7 @@ def above(text: str, start: int, end: int) -> str:
         return "\n".join(lines) + "\n"
     if here or _SPEAKER.match(part):
         return ""
-    subject, own = _subject(text, start), _FIRST.match(part)
+    subject, own = _subject(text, start, named), _FIRST.match(part)
     if not subject or subject in part or (own and _named(own[1])):
         return ""
     return f"{subject}: "
@@ -132,17 +140,29 @@ def _is_comment(heading: re.Match[str], least: int) -> bool:
     return heading[1] == "#" and told != "" and before.count("\n", len(told)) < 2
 
 
-def _subject(text: str, start: int) -> str:
+def _subject(text: str, start: int, named: dict[int, str]) -> str:
     """The name of what the text at `start` is about, empty where none is found."""
     least, end = max(0, start - LOOK_BACK), start
     while end > least:
         line = text.rfind("\n", least, end) + 1
         if line == 0:
             return "" if least else _first_name(text[: min(start, _OPENING)])
-        if line < start and (first := _FIRST.match(text, line, start)) and (name := _named(first[1])):
+        if end == start:  # the part's own line, which is not read to its end
+            name = _begins_with(text[line:start])
+        elif line in named:
+            name = named[line]
+        else:
+            name = named[line] = _begins_with(text[line:end])
+        if name:
             return name
         end = line - 1
     return ""
+
+
+def _begins_with(line: str) -> str:
+    """The name that a line begins with, empty where it begins with none."""
+    first = _FIRST.match(line)
+    return _named(first[1]) if first else ""
 
 
 def _first_name(opening: str) -> str:

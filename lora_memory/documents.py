@@ -164,12 +164,13 @@ def split(
             f"the document has more than {max_tokens} tokens; split it into documents of at most that many"
         )
     chunks: list[Chunk] = []
+    named = dict[int, str]()
     sentences = _sentences(text, counter)
     waiting: deque[_Span] = deque()
     while span := waiting.popleft() if waiting else next(sentences, None):
         first = _without_leading_space(text, span, counter)
         if chunk_tokens < first.tokens <= sentence_tokens:
-            chunks.append(_chunk(text, len(chunks), first.start, first.end, first.tokens))
+            chunks.append(_chunk(text, len(chunks), first.start, first.end, first.tokens, named))
             continue
         if first.tokens > chunk_tokens:
             waiting.extendleft(reversed(list(_pieces(text, first, counter, chunk_tokens))))
@@ -182,12 +183,12 @@ def split(
         for _ in taken:
             waiting.popleft()
         end = taken[-1].end
-        chunks.append(_chunk(text, len(chunks), first.start, end, tokens))
+        chunks.append(_chunk(text, len(chunks), first.start, end, tokens, named))
     return chunks
 
 
-def _chunk(text: str, index: int, start: int, end: int, tokens: int) -> Chunk:
-    return Chunk(index, text[start:end], start, end, tokens, above(text, start, end))
+def _chunk(text: str, index: int, start: int, end: int, tokens: int, named: dict[int, str]) -> Chunk:
+    return Chunk(index, text[start:end], start, end, tokens, above(text, start, end, named))
 
 
 class _Span(NamedTuple):

@@ -164,6 +164,27 @@ def test_nothing_after_a_part_matters_nor_what_is_far_above_it(seed: int) -> Non
     assert len(put) <= MOST_ABOVE + 2
 
 
+@pytest.mark.parametrize("seed", range(100))
+def test_parts_of_one_text_share_what_is_read_above_them(seed: int) -> None:
+    rng = Random(seed)
+    text = "".join(rng.choices(PIECES, k=40))
+    parts = [sorted(rng.sample(range(len(text) + 1), 2)) for _ in range(20)]  # in any order
+    named: dict[int, str] = {}
+    assert [above(text, *part, named) for part in parts] == [above(text, *part) for part in parts]
+
+
+def test_sharing_it_saves_most_of_the_time_where_lines_begin_almost_with_a_name() -> None:
+    text = "Fact about something.\n" * 2000
+    parts = [(start, start + 22) for start in range(0, len(text), 22)]
+    took = []
+    for named in ({}, None):
+        begun = process_time()
+        for part in parts:
+            above(text, *part, named)
+        took.append(process_time() - begun)
+    assert took[0] < took[1] / 2
+
+
 def test_a_memory_reads_chunks_with_it_and_shows_them_as_they_stand(tmp_path: Path) -> None:
     with open_memory(tmp_path / "m") as memory:
         told = memory.internalize(TOLD, scope="told")

@@ -10,7 +10,7 @@ from lora_memory.scopes import Scope
 from lora_memory.store.database import Database
 from lora_memory.store.filters import alive
 from lora_memory.store.records import StoredChunk
-from lora_memory.store.rows import is_current, not_found, stored_chunk, subtree
+from lora_memory.store.rows import is_current, not_found, stored_chunks, subtree
 from lora_memory.store.tables import ChunkRow, DefaultRow, RecordRow
 
 __all__ = ["TaskDefaults"]
@@ -55,4 +55,4 @@ class TaskDefaults:
 def _tasks(session: Session, condition: ColumnElement[bool]) -> list[StoredChunk]:
     wanted = select(ChunkRow).join(RecordRow).where(RecordRow.kind == "instruction", is_current(), alive(), condition)
     rows = session.scalars(wanted.options(undefer(ChunkRow.vector)).order_by(ChunkRow.id))
-    return [stored_chunk(row) for row in rows]
+    return stored_chunks(rows)

@@ -30,7 +30,7 @@ from lora_memory.store.rows import (
     is_current,
     may_read,
     not_found,
-    stored_chunk,
+    stored_chunks,
     stored_record,
     stored_version,
     subtree,
@@ -120,7 +120,7 @@ class StoreReader:
             for batch in batches(ids):
                 wanted = select(ChunkRow).join(RecordRow).where(ChunkRow.id.in_(batch), is_current())
                 rows.update((row.id, row) for row in session.scalars(wanted.options(undefer(ChunkRow.vector))))
-        return [stored_chunk(rows[key]) for key in ids if key in rows and may_read(scope, rows[key].record)]
+        return stored_chunks(rows[key] for key in ids if key in rows and may_read(scope, rows[key].record))
 
     def containing(self, word: str, *, scope: Scope, k: int, only: Filter = EVERYTHING) -> list[StoredChunk]:
         """Chunks of documents with this word, in whatever case, one for each of at most `k` records, newest first.
@@ -144,7 +144,7 @@ class StoreReader:
                 if row is not None and (place := whole_word.search(row.text)):  # a server may have lost it meanwhile
                     holder = select(ChunkRow).join(RecordRow).where(ChunkRow.record_id == row.id, is_current())
                     holder = holder.where(ChunkRow.start <= place.start(), ChunkRow.end >= place.end())
-                    found += map(stored_chunk, session.scalars(holder.options(undefer(ChunkRow.vector)).limit(1)))
+                    found += stored_chunks(session.scalars(holder.options(undefer(ChunkRow.vector)).limit(1)))
         return found
 
     def record_chunks(self, record_id: str, *, scope: Scope) -> list[StoredChunk]:
@@ -159,7 +159,7 @@ class StoreReader:
             rows = session.scalars(wanted.options(undefer(ChunkRow.vector)).order_by(ChunkRow.position)).all()
         if not rows or not may_read(scope, rows[0].record):
             raise not_found(record_id, scope)
-        return [stored_chunk(row) for row in rows]
+        return stored_chunks(rows)
 
     def load_adapter(self, weights_hash: str) -> Adapter:
         """The adapter of this hash, bit for bit as it was added.

@@ -1,6 +1,7 @@
 """Between rows and values: scope conditions, checks, conversions and ids. `store.py` decides when to use them."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from random import SystemRandom
 from typing import TypeVar
@@ -37,7 +38,7 @@ __all__ = [
     "not_found",
     "record_row",
     "record_vectors",
-    "stored_chunk",
+    "stored_chunks",
     "stored_record",
     "stored_version",
     "subtree",
@@ -195,8 +196,13 @@ def stored_version(row: RecordRow | VersionRow) -> Version:
     )
 
 
-def stored_chunk(row: ChunkRow) -> StoredChunk:
-    """The value of a row of its record's current version, with its text cut out of that."""
+def stored_chunks(rows: Iterable[ChunkRow]) -> list[StoredChunk]:
+    """The values of rows of their records' current versions, with their texts cut out of these."""
+    named = defaultdict[str, dict[int, str]](dict)  # by record
+    return [_stored_chunk(row, named[row.record_id]) for row in rows]
+
+
+def _stored_chunk(row: ChunkRow, named: dict[int, str]) -> StoredChunk:
     before = row.record.text[max(0, row.start - AROUND) : row.start]
     return StoredChunk(
         id=row.id,
@@ -205,7 +211,7 @@ def stored_chunk(row: ChunkRow) -> StoredChunk:
         position=row.position,
         created_at=as_datetime(row.record.updated_at),
         text=row.record.text[row.start : row.end],
-        above=above(row.record.text, row.start, row.end),
+        above=above(row.record.text, row.start, row.end, named),
         around=surroundings(row.record.text, row.start, row.end),
         gap=before[len(before.rstrip()) :],
         start=row.start,

@@ -50,9 +50,9 @@ class GraderOptions(RunOptions):
     questions: int = 64  # of a batch
 
     def __post_init__(self) -> None:
-        """Refuse what makes no run."""
-        if min(self.steps, self.questions) < 1 or not self.minutes > 0:
-            raise InvalidInput("a run needs some time, and steps and questions of at least 1")
+        """Refuse what makes no run; raises as `RunOptions` does."""
+        super().__post_init__()
+        self._check_counts("questions")
 
 
 class Pair(NamedTuple):

@@ -253,12 +253,9 @@ def train_document(
         The held-out scores at the end: `{set: exact match}`.
 
     Raises:
-        InvalidInput: `data` holds nothing that can be used, `options` make no run, or `rank` is higher than that of
-            `init`.
+        InvalidInput: `data` holds nothing that can be used, or `rank` is higher than that of `init`.
         HypernetworkMismatch: `init` is of another architecture.
     """
-    if options.steps < 1 or not options.minutes > 0:
-        raise InvalidInput(f"a run needs at least one step and some time, not {options.steps} in {options.minutes} min")
     if not isinstance(base_model, BaseModel):
         base_model = load_base_model(base_model, device=device or default_device())
     if base_model.device.type == "cuda":

@@ -47,9 +47,10 @@ class RerankerOptions(RunOptions):
     rivals: int = 16  # texts that compete for each, at most
 
     def __post_init__(self) -> None:
-        """Refuse what makes no run."""
-        if min(self.steps, self.rank, self.questions) < 1 or self.rivals < 4 or not self.minutes > 0:
-            raise InvalidInput("a run needs some time, steps, questions and a rank of at least 1, and 4 rivals or more")
+        """Refuse what makes no run; raises as `RunOptions` does."""
+        super().__post_init__()
+        self._check_counts("rank", "questions")
+        self._check_counts("rivals", least=4)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from lora_memory.base_models import BaseModel
+from lora_memory.checks import is_count
+from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
 
 OPTIMIZER_NAME = "optimizer.safetensors"
@@ -45,6 +47,21 @@ class RunOptions:
     log_every: int = 50
     evaluate_every: int = 1000
     save_every: int = 2000
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no run.
+
+        Raises:
+            InvalidInput: It has no step, no time, or something that is counted from 1 is not.
+        """
+        self._check_counts("steps", "log_every", "evaluate_every", "save_every")
+        if not self.minutes > 0:
+            raise InvalidInput(f"a run needs some time, not {self.minutes} minutes")
+
+    def _check_counts(self, *names: str, least: int = 1) -> None:
+        for name in names:
+            if not (is_count(value := getattr(self, name)) and value >= least):
+                raise InvalidInput(f"{name} of a run is a whole number of at least {least}, not {value!r}")
 
 
 class RunBatch(Protocol):

@@ -155,12 +155,9 @@ def train_instruction(
         The held-out scores at the end: `{part: exact match}`, and those of `JointTrainer.evaluate`.
 
     Raises:
-        InvalidInput: `data` or `oracles` hold nothing that can be used, the scheme is unknown, or `options` make no
-            run.
+        InvalidInput: `data` or `oracles` hold nothing that can be used, or the scheme is unknown.
         HypernetworkMismatch: `init` is of another kind.
     """
-    if options.steps < 1 or not options.minutes > 0:
-        raise InvalidInput(f"a run needs at least one step and some time, not {options.steps} in {options.minutes} min")
     if scheme not in get_args(Scheme):
         raise InvalidInput(f"unknown scheme {scheme!r}; choose one of {', '.join(get_args(Scheme))}")
     if (scheme == "reconstruction") != (oracles is not None):

@@ -13,14 +13,12 @@ import pytest
 import torch
 
 from lora_memory.base_models import BaseModel
-from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 from lora_memory.training.batches import IGNORED, Framer, Shape, shape_for
 from lora_memory.training.data import Task, mixture
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example, Question
-from lora_memory.training.recipe import train_document
 
 SHAPE = Shape(documents=16, chunks=1, chunk_tokens=16, questions=1, question_tokens=80)
 TASK = Task("one_fact", 1)
@@ -190,11 +188,6 @@ def test_a_chunk_counts_as_much_as_it_weighs(base_model: BaseModel, tmp_path: Pa
     torch.testing.assert_close(logits(("aaaa", "bbbb"), (1.0, 0.0)), logits(("aaaa",)))
     assert not torch.allclose(half, full, atol=1e-4)
     assert not torch.allclose(half, logits(("aaaa",)), atol=1e-4)
-
-
-def test_a_run_without_steps_is_refused(base_model: BaseModel, tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match="at least one step"):
-        train_document(tmp_path, base_model=base_model, options=TrainingOptions(steps=0))
 
 
 PARALLEL = """

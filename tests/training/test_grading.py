@@ -389,9 +389,3 @@ def test_questions_of_one_kind_teach_nothing(tmp_path: Path, kept: set[bool]) ->
             tmp_path / "run", pairs=alike, held_out=agreements(9), init=tmp_path, options=options(), device="cpu"
         )
     assert not (tmp_path / "run").exists()
-
-
-@pytest.mark.parametrize("wrong", [{"steps": 0}, {"questions": 0}, {"minutes": 0.0}, {"minutes": float("nan")}])
-def test_options_that_make_no_run_are_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(InvalidInput, match="at least 1"):
-        options(**wrong)

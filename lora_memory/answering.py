@@ -181,7 +181,8 @@ class Answering:
             try:
                 # Where nothing is mounted, no weight file is read: it may be damaged.
                 adapters = dict.fromkeys(task.weights_hash for task in tasks) if asking.mode in MOUNTING else {}
-                mode, recalls = self._recalled(question, asking, sum(self._adapter(each).rank for each in adapters))
+                task_rank = sum(self._adapter(each, Scope(asking.scope)).rank for each in adapters)
+                mode, recalls = self._recalled(question, asking, task_rank)
                 sure = self._judged(question, asking, mode, recalls)
                 abstains = sure is not None and sure < (asking.abstain or 0)
                 mounts = mode in MOUNTING and not abstains
@@ -256,7 +257,8 @@ class Answering:
         limit = min(RECORDS_RANK, self._backend.max_rank or RECORDS_RANK)
         # What is boosted is multiplied once more, and rounded at its mount.
         dtype = self._backend.base_model.dtype if asking.boost is None else torch.float32
-        return self._compositions.get_or_compose(weights, self._adapter, self._prior, limit, dtype)
+        load = partial(self._adapter, scope=Scope(asking.scope))
+        return self._compositions.get_or_compose(weights, load, self._prior, limit, dtype)
 
     def _prompts(
         self, question: str, asking: Asking, mode: Mode, recalls: Sequence[Recall], tasks: Sequence[Task]
@@ -275,8 +277,8 @@ class Answering:
         bare = chat_ids()
         return bare, chat_ids(context="\n\n".join(context)) if context else bare
 
-    def _adapter(self, weights_hash: str) -> Adapter:
-        return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash))
+    def _adapter(self, weights_hash: str, scope: Scope) -> Adapter:
+        return self._adapters.get_or_make(weights_hash, lambda: self._store.load_adapter(weights_hash, scope=scope))
 
 
 def _whole(recalls: Sequence[Recall]) -> str:

@@ -35,7 +35,8 @@ __all__ = ["AsyncMemory"]
 BATCH_SIZE = 32
 MAX_DELAY_MS = 10.0
 QUEUE_SIZE = 1024
-THREADS = 8  # of verbs other than ask; most of their work waits for the model, the disk or the database
+THREADS = 8  # of verbs other than ask that end soon; most of their work waits for the model, the disk or the database
+LONG_THREADS = 4  # of those that may take minutes: however many there are, the others go on
 BULK_THREADS = 4  # of internalize_many, apart: its source may use other verbs, and must not wait for its own thread
 
 P = ParamSpec("P")
@@ -55,6 +56,18 @@ def _awaited(
     return awaited
 
 
+def _awaited_long(
+    verb: Callable[Concatenate[Memory, P], T],
+) -> Callable[Concatenate[AsyncMemory, P], Coroutine[Any, Any, T]]:
+    """The verb of a memory that may take minutes, run in a thread."""
+
+    @wraps(verb)
+    async def awaited(self: AsyncMemory, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self._run(self._long_threads, partial(verb, self._memory, *args, **kwargs))
+
+    return awaited
+
+
 def _awaited_bulk(
     verb: Callable[Concatenate[Memory, Texts, P], T],
 ) -> Callable[Concatenate[AsyncMemory, Texts | AsyncIterable[str | Document], P], Coroutine[Any, Any, T]]:
@@ -62,7 +75,7 @@ def _awaited_bulk(
 
     @wraps(verb)
     async def awaited(
-        self: AsyncMemory, documents: Texts | AsyncIterable[str | Document], /, *args: P.args, **kwargs: P.kwargs
+        self: AsyncMemory, documents: Texts | AsyncIterable[str | Document], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         if not isinstance(documents, AsyncIterable):
             return await self._run(self._bulk_threads, partial(verb, self._memory, documents, *args, **kwargs))
@@ -72,7 +85,7 @@ def _awaited_bulk(
         finally:
             pulled.leave()
 
-    return awaited
+    return awaited  # type: ignore[return-value]  # `documents` may be named, as in the memory's own verb
 
 
 def _in_thread(verb: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
@@ -134,6 +147,7 @@ class AsyncMemory:
             prepare=compute_alone if continuous else None,  # the backend's batch has the cores
         )
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="lora-memory")
+        self._long_threads = ThreadPoolExecutor(LONG_THREADS, thread_name_prefix="lora-memory-long")
         self._bulk_threads = ThreadPoolExecutor(BULK_THREADS, thread_name_prefix="lora-memory-bulk")
         self._calls = _Calls()
 
@@ -163,11 +177,11 @@ class AsyncMemory:
 
     # What a memory does, awaited
 
-    internalize = _awaited(Memory.internalize)
+    internalize = _awaited_long(Memory.internalize)
     internalize_many = _awaited_bulk(Memory.internalize_many)
-    internalize_task = _awaited(Memory.internalize_task)
+    internalize_task = _awaited_long(Memory.internalize_task)
     always = _awaited(Memory.always)
-    update = _awaited(Memory.update)
+    update = _awaited_long(Memory.update)
     describe = _awaited(Memory.describe)
     restore = _awaited(Memory.restore)
     forget = _awaited(Memory.forget)
@@ -175,9 +189,9 @@ class AsyncMemory:
     get = _awaited(Memory.get)
     history = _awaited(Memory.history)
     list = _awaited(Memory.list)
-    check = _awaited(Memory.check)
-    repair = _awaited(Memory.repair)
-    export = _awaited(Memory.export)
+    check = _awaited_long(Memory.check)
+    repair = _awaited_long(Memory.repair)
+    export = _awaited_long(Memory.export)
     rebuild = staticmethod(_in_thread(Memory.rebuild))
     reindex = staticmethod(_in_thread(Memory.reindex))
 
@@ -185,7 +199,7 @@ class AsyncMemory:
     async def import_(path: str | Path, *, into: str | Path | AsyncMemory, **arguments: Any) -> ImportReceipt:
         """Take in an archive, in a thread. Arguments and errors as in `Memory.import_`."""
         if isinstance(into, AsyncMemory):
-            return await into._run(into._threads, partial(Memory.import_, path, into=into._memory, **arguments))
+            return await into._run(into._long_threads, partial(Memory.import_, path, into=into._memory, **arguments))
         return await asyncio.to_thread(Memory.import_, path, into=into, **arguments)
 
     # Asking
@@ -274,7 +288,7 @@ class AsyncMemory:
             return
         await self._calls.end()
         await self._batcher.close()
-        for threads in (self._threads, self._bulk_threads):  # those that nobody waits for any more
+        for threads in (self._threads, self._long_threads, self._bulk_threads):  # those that nobody waits for any more
             await asyncio.to_thread(threads.shutdown)
         if self._owned:
             await asyncio.to_thread(self._memory.close)

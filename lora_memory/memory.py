@@ -10,13 +10,13 @@ file longer than others.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Sized
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self, TypeVar, Unpack
+from typing import Any, Literal, Self, TypeVar, Unpack, cast
 
 import torch
 from transformers import PreTrainedModel
@@ -28,7 +28,7 @@ from lora_memory.asking import CHUNKS_MOUNTED, Answer, AskArguments, Asking, Mod
 from lora_memory.backends.base import Backend
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel, load_base_model
-from lora_memory.checks import check_path
+from lora_memory.checks import are_texts, check_path
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, Instruction, check_metadata
 from lora_memory.errors import BaseModelMismatch, InvalidInput
 from lora_memory.grader import DEFAULT_GRADER, Grader, load_grader
@@ -303,7 +303,7 @@ class Memory:
         metadata: Mapping[str, Any] | None = None,
         tags: Sequence[str] | None = None,
     ) -> Record:
-        """Give a record other metadata or tags. It makes no new version, and what it had is gone for good.
+        """Give a record other metadata or tags. It makes no new version, and what it had is erased as by `forget`.
 
         Args:
             record_id: It must lie in `scope` or below.
@@ -376,16 +376,18 @@ class Memory:
     @telemetry.observed("forget", telemetry.forgotten)
     def forget(
         self,
-        record_id: str | None = None,
+        record_id: str | Collection[str] | None = None,
         *,
         scope: str = _UNNAMED,
         tags: Sequence[str] = (),
         where: Mapping[str, Any] | None = None,
     ) -> ForgetReceipt:
-        """Forget a record with all its versions, or everything in a scope and those below it, for good.
+        """Forget records with all their versions, or everything in a scope and those below it, for good.
+
+        Each call writes the database anew, so that many records are forgotten best in one.
 
         Args:
-            record_id: The record; it must lie in `scope` or below.
+            record_id: The record, or several; each must lie in `scope` or below.
             scope: Without `record_id`, all of it is forgotten; `""` is all that a bound memory reaches (`scoped`). To
                 empty the whole store, name each scope.
             tags: Forget only what has all of these tags.
@@ -394,6 +396,7 @@ class Memory:
         Raises:
             RecordNotFound: There is no such record there; nothing was changed.
             InvalidInput: Neither a record, a scope, a tag nor a field is named.
+            StoreError: The disk refuses. If the rows are gone already, opening the store again removes the rest.
         """
         asker, only = self._below(scope), Filter.of(tags, where)
         if record_id is None and (scope is _UNNAMED or not asker) and not only:
@@ -401,9 +404,11 @@ class Memory:
                 "forget() needs a record's id, tags, where, or a scope other than the root; in a bound memory, '' is "
                 "all that it reaches"
             )
-        receipt = self._store.forget(scope=asker, ids=None if record_id is None else [record_id], only=only)
-        self._answering.drop_forgotten()
-        return receipt
+        ids = None if record_id is None else list(record_id) if are_texts(record_id) else [cast(str, record_id)]
+        try:
+            return self._store.forget(scope=asker, ids=ids, only=only)
+        finally:
+            self._answering.drop_forgotten()  # also of what is gone though a file of it could not be removed
 
     # Asking
 

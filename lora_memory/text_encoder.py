@@ -19,11 +19,12 @@ from safetensors import SafetensorError
 from lora_memory.base_models import default_dtype, usable_device
 from lora_memory.errors import DamagedFile, InvalidInput, MissingDependency, ModelNotFound
 from lora_memory.model_files import DEFAULT_TEXT_ENCODER, default_text_encoder_source, quiet
-from lora_memory.threads import one_thread
+from lora_memory.threads import FairLock, one_thread
 
 __all__ = ["SentenceModel", "TextEncoder"]
 
-GPU_BATCH = 256  # texts; sentence-transformers' own 32 leave a GPU idle
+CPU_BATCH = 32  # texts that are encoded at once, as sentence-transformers does by itself
+GPU_BATCH = 256  # fewer leave a GPU idle
 SHORT = 256  # characters: a question; longer texts beside it would pad it to their length
 TOGETHER = 32  # short texts of several threads that are embedded at once
 
@@ -38,8 +39,9 @@ class SentenceModel(Protocol):
 class TextEncoder:
     """Unit-length sentence embeddings.
 
-    Thread-safe: one thread encodes at a time, and takes along the single short texts that other threads wait with: a
-    few questions together take less time than one after the other.
+    Thread-safe: one thread encodes at a time, in the order in which they came, and takes along the single short texts
+    that other threads wait with: a few questions together take less time than one after the other. Many texts are
+    encoded some at a time, so that a question waits for some of them only.
 
     Args:
         model: `"all-MiniLM-L6-v2"` (the embedded default, from its installed package), a directory or hub id of
@@ -69,11 +71,13 @@ class TextEncoder:
             place = usable_device(device)
             self._model = _load(model, str(place), dtype or default_dtype(place))
             self._options = {} if place.type == "cpu" else {"batch_size": GPU_BATCH}
+            self._at_once = self._options.get("batch_size", CPU_BATCH)
         else:
             self.name = name or type(model).__name__
             self._model = model
             self._options = {}
-        self._lock = threading.Lock()
+            self._at_once = GPU_BATCH  # it may be far away, and a call to it dear
+        self._lock = FairLock()
         self._waiting: deque[_Waiting] = deque()
         self._ahead = _Ahead()
         self.dimension = self._vectors(["dimension"]).shape[1]
@@ -89,8 +93,7 @@ class TextEncoder:
         if len(texts) == 1 and len(texts[0]) <= SHORT:
             vectors = self._together(texts[0])[None]
         else:
-            with self._lock:
-                vectors = self._vectors(list(texts))
+            vectors = self._one_part_after_the_other(texts)
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
 
@@ -129,6 +132,16 @@ class TextEncoder:
     def fits(self, text: str) -> bool:
         """Whether the model reads all of `text`. One that does not say how much it reads is taken to read all."""
         return self.max_tokens is None or self.count(text) <= self.max_tokens
+
+    def _one_part_after_the_other(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The model's vectors of many texts, in parts of about one length, so that little of them is padding."""
+        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
+        parts = []
+        for first in range(0, len(order), self._at_once):
+            with self._lock:
+                parts.append(self._vectors([texts[index] for index in order[first : first + self._at_once]]))
+        found = np.concatenate(parts)
+        return found[np.argsort(order)]
 
     def _together(self, text: str) -> NDArray[np.float32]:
         """The model's vector of a text, in one call with those of others that came while the model was busy."""

@@ -1,4 +1,4 @@
-"""How many threads compute, and what becomes of those that have computed.
+"""How many threads compute, what becomes of those that have computed, and whose turn it is.
 
 torch shares each product between all cores and waits for the slowest. What takes a few milliseconds gains little from
 that, and where other threads keep the cores busy, it takes many times as long. And every thread that has computed so
@@ -6,6 +6,8 @@ keeps its helpers: once these are more than the cores, all of them sleep between
 ready, and each product waits until they have woken up.
 """
 
+import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -14,7 +16,44 @@ from typing import Any
 import torch
 from threadpoolctl import ThreadpoolController
 
-__all__ = ["compute_alone", "dismiss_helpers", "dismissing_helpers", "one_thread"]
+__all__ = ["FairLock", "compute_alone", "dismiss_helpers", "dismissing_helpers", "one_thread"]
+
+
+class FairLock:
+    """A lock for `with` that goes to whoever has waited longest. Python's own mostly goes back to who gave it up."""
+
+    def __init__(self) -> None:
+        self._own = threading.Lock()  # held for a moment only
+        self._taken = False
+        self._waiting = deque[threading.Lock]()
+
+    def __enter__(self) -> None:
+        with self._own:
+            if not self._taken:
+                self._taken = True
+                return
+            turn = threading.Lock()
+            turn.acquire()
+            self._waiting.append(turn)
+        try:
+            turn.acquire()
+        except BaseException:  # Ctrl-C, while it waited
+            with self._own:
+                if turn in self._waiting:
+                    self._waiting.remove(turn)
+                    raise
+            self._pass_on()  # it was its turn already
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        self._pass_on()
+
+    def _pass_on(self) -> None:
+        with self._own:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
 
 
 @contextmanager

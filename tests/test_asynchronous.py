@@ -19,6 +19,7 @@ from lora_memory.asking import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.errors import InvalidInput, InvalidScope, LoraMemoryError, MountError, RecordNotFound, StoreError
+from lora_memory.internalizer import Internalizer
 from lora_memory.memory import Memory
 from lora_memory.retrieval import Recall
 from lora_memory.testing import EchoBackend, tiny_text_encoder
@@ -157,7 +158,8 @@ class TestVerbs:
 
                 records = await memory.internalize_many(noted(), scope="notes")
                 assert [record.text for record in records] == [f"Note {number}" for number in range(72)]
-                assert len(await memory.internalize_many((f"Page {number}" for number in range(3)), scope="pages")) == 3
+                pages = (f"Page {number}" for number in range(3))
+                assert len(await memory.internalize_many(documents=pages, scope="pages")) == 3  # type: ignore[call-arg]
                 with pytest.raises(InvalidInput, match="one document"):
                     await memory.internalize_many("a text")
                 with pytest.raises(InvalidInput, match="document 1, counted from 0"):
@@ -283,6 +285,25 @@ class TestLeaving:
                 assert sorted(record.text for record in memory.list()) == ["Note 0", "Note 1", "Note 2"]
 
         run(main())
+
+    def test_long_writes_do_not_keep_other_verbs_waiting(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+        go = threading.Event()
+        monkeypatch.setattr(Internalizer, "split", lambda *_, **__: go.wait(PATIENCE_S) and ["none"])
+
+        async def main() -> None:
+            async with AsyncMemory(memory) as serving:
+                writes = [asyncio.create_task(serving.internalize(f"Note {number}")) for number in range(20)]
+                await asyncio.sleep(0)
+                (record,) = await serving.list(scope=SCOPES[0])
+                assert "".join([piece async for piece in serving.stream(QUESTION, scope=SCOPES[0], options=SHORT)])
+                assert (await serving.forget(record.id)).records == 1
+                go.set()
+                await asyncio.gather(*writes, return_exceptions=True)
+
+        try:
+            run(main())
+        finally:
+            go.set()
 
     def test_a_stream_may_be_left(self, memory: Memory) -> None:
         async def main() -> None:

@@ -13,8 +13,9 @@ from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel
-from lora_memory.errors import InvalidInput, RecordNotFound
+from lora_memory.errors import InvalidInput, RecordNotFound, StoreError
 from lora_memory.memory import Answer, Memory
+from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from tests.tiny_memory import SHORT, base_model, open_memory, text_of_chunks
 
@@ -103,8 +104,8 @@ class TestAfterwards:
     def test_adapters_are_read_once_and_dropped(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
         load, read = AdapterStore.load_adapter, []
 
-        def noted(store: AdapterStore, weights_hash: str) -> Adapter:
-            adapter = load(store, weights_hash)
+        def noted(store: AdapterStore, weights_hash: str, *, scope: Scope) -> Adapter:
+            adapter = load(store, weights_hash, scope=scope)
             read.append(weakref.ref(adapter))
             return adapter
 
@@ -121,6 +122,38 @@ class TestAfterwards:
         assert all(adapter() is None for adapter in read)
         memory.ask(QUESTIONS[0], min_score=-1, options=SHORT)
         assert len(read) == 3
+
+    def test_nothing_of_it_is_kept_either_where_its_file_cannot_be_removed(
+        self, memory: Memory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        secret = memory.internalize(SECRET)
+        held = tensor_of(memory.ask(QUESTIONS[0], options=SHORT))
+
+        def refused(path: Path, missing_ok: bool = False) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        with monkeypatch.context() as refusing:
+            refusing.setattr(Path, "unlink", refused)
+            with pytest.raises(StoreError, match="open the store again"):
+                memory.forget(secret.id)
+        assert is_gone(held)
+        assert memory.ask(QUESTIONS[0], options=SHORT).recalls == []
+        open_memory(tmp_path / "memory").close()
+        named = {memory._internalizer.prior.content_hash} if memory._internalizer.prior else set()
+        assert {path.stem for path in (tmp_path / "memory/weights").rglob("*.safetensors")} == named
+
+    def test_several_records_are_forgotten_together_or_not_at_all(self, memory: Memory) -> None:
+        secret, *public = memory.internalize_many([SECRET, *PUBLIC])
+        with pytest.raises(RecordNotFound, match=secret.id[::-1]):
+            memory.forget([secret.id, secret.id[::-1]])
+        assert len(memory.list()) == 1 + len(PUBLIC)
+        receipt = memory.forget([secret.id, public[0].id, secret.id])
+        assert (receipt.records, receipt.status) == (2, "complete")
+        assert memory.list() == public[1:]
+        assert memory.forget([]).records == 0
+        assert memory.list() == public[1:]
+        with pytest.raises(InvalidInput, match="a text, such as"):
+            memory.forget([secret])  # type: ignore[list-item]
 
     def test_no_byte_is_left_on_the_disk(self, memory: Memory, tmp_path: Path) -> None:
         secret = memory.internalize(SECRET, metadata={"of": "Mira-Fellner"})
@@ -209,11 +242,11 @@ class TestOthersForget:
         secret, public = memory.internalize_many([SECRET, PUBLIC[0]])
         load = AdapterStore.load_adapter
 
-        def load_too_late(store: AdapterStore, weights_hash: str) -> Adapter:
+        def load_too_late(store: AdapterStore, weights_hash: str, *, scope: Scope) -> Adapter:
             monkeypatch.undo()
             with open_memory(tmp_path / "memory") as other:
                 other.forget(doomed.id)
-            return load(store, weights_hash)
+            return load(store, weights_hash, scope=scope)
 
         doomed = secret
         monkeypatch.setattr(AdapterStore, "load_adapter", load_too_late)

@@ -112,13 +112,33 @@ class TestDefault:
         if not bad:
             assert sorted(map(len, model.calls)) == [1, 1, 1, 3]
 
+    def test_a_question_waits_for_a_part_of_many_texts_only(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(text_encoder, "GPU_BATCH", 2)
+        model = SlowModel()
+        encoder = TextEncoder(model)
+        many = [f"{'word ' * number}end" for number in range(9)]
+        with ThreadPoolExecutor(2) as pool:
+            bulk = pool.submit(encoder.encode, many)
+            assert model.began.wait(60)
+            question = pool.submit(encoder.encode, ["a question"])
+            until = time.monotonic() + 60
+            while not encoder._waiting and time.monotonic() < until:
+                time.sleep(0.001)
+            model.go_on.set()
+            found = bulk.result()
+            np.testing.assert_array_equal(question.result(), TextEncoder(LengthModel()).encode(["a question"]))
+        np.testing.assert_array_equal(found, TextEncoder(LengthModel()).encode(many))
+        assert model.calls[2] == ["a question"], "after the part that was under way"
+        parts = model.calls[1:2] + model.calls[3:]
+        assert [text for part in parts for text in part] == many[::-1], "the longest first"
+
     def test_texts_that_are_embedded_ahead_are_embedded_once(self) -> None:
         model = SlowModel()
         model.go_on.set()
         encoder, texts = TextEncoder(model), ["a b", "abc d e"]
         with encoder.ahead(texts), ThreadPoolExecutor(1) as pool:
             found = [encoder.encode([text]) for text in texts]
-            assert model.calls[1:] == [texts]
+            assert model.calls[1:] == [texts[::-1]], "the longest first"
             pool.submit(encoder.encode, ["a b"]).result()  # another thread's
             assert model.calls[2:] == [["a b"]]
         np.testing.assert_array_equal(np.concatenate(found), encoder.encode(texts))

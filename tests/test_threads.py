@@ -1,10 +1,12 @@
 """Computing alone: in the thread that asks for it, while it asks for it, and nowhere else."""
 
 import asyncio
+import os
+import signal
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,60 @@ import torch
 from lora_memory.asking import Answer, Asking
 from lora_memory.asynchronous import AsyncMemory
 from lora_memory.memory import Memory
-from lora_memory.threads import compute_alone, dismissing_helpers, one_thread
+from lora_memory.threads import FairLock, compute_alone, dismissing_helpers, one_thread
 from tests.tiny_memory import SHORT
+
+
+class TestFairLock:
+    def test_who_waits_comes_before_who_gave_it_up(self) -> None:
+        lock, turns, ready = FairLock(), list[int](), threading.Barrier(2, timeout=60)
+
+        def wait(number: int) -> None:
+            ready.wait()
+            with lock:
+                turns.append(number)
+
+        waiting = [threading.Thread(target=wait, args=(number,)) for number in range(3)]
+        with lock:
+            for number, thread in enumerate(waiting):
+                thread.start()
+                ready.wait()
+                while len(lock._waiting) <= number:
+                    time.sleep(0.001)
+        with lock:
+            turns.append(3)
+        for thread in waiting:
+            thread.join()
+        assert turns == [0, 1, 2, 3]
+
+    def test_one_at_a_time_and_none_is_left_waiting(self) -> None:
+        lock, inside, most = FairLock(), list[int](), list[int]()
+
+        def work(number: int) -> None:
+            for _ in range(200):
+                with suppress(KeyError), lock:
+                    inside.append(number)
+                    most.append(len(inside))
+                    inside.remove(number)
+                    raise KeyError
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert most == [1] * 1600
+
+    def test_who_is_interrupted_while_it_waits_gives_up_its_turn(self) -> None:
+        lock, began = FairLock(), threading.Event()
+        with lock:
+            ctrl_c = threading.Timer(0.2, os.kill, [os.getpid(), signal.SIGINT])
+            ctrl_c.start()
+            with pytest.raises(KeyboardInterrupt), lock:
+                began.set()
+        assert not began.is_set()
+        with lock:
+            pass
 
 
 def test_this_thread_and_no_other() -> None:

@@ -37,6 +37,9 @@ FLOAT32_RANK = 256
 ROWS = 64
 """Answers that are generated at once: a question takes some 3 MB until its answer has ended, and more save no time."""
 
+ROWS_RANK = 64 * ROWS
+"""Of the compositions of those answers together. One of them is as large as the largest, as they are stacked."""
+
 MOUNTED_BYTES = 256 * 2**20
 """Room for compositions that stay on the model's device in its dtype."""
 
@@ -63,8 +66,8 @@ class TransformersBackend(Backend):
 
     def _generate(self, requests: Sequence[Request], options: GenerationOptions) -> list[Generation]:
         answers = [RunningAnswer(request, options, self.base_model) for request in requests]
-        for first in range(0, len(answers), ROWS):
-            for _ in self._steps(answers[first : first + ROWS], options):
+        for batch in _batches(answers):
+            for _ in self._steps(batch, options):
                 pass
         return [answer.generation() for answer in answers]
 
@@ -174,6 +177,30 @@ class TransformersBackend(Backend):
         # One token at a time: in bfloat16 on a CPU, a pass over several costs as much as five over one.
         steps = [self._forward(token, mounted, cache=cache) for token in ids.split(1, dim=1)]
         return steps[-1]
+
+
+def _batches(answers: Sequence[RunningAnswer]) -> Iterator[Sequence[RunningAnswer]]:
+    """Answers to be generated at once, those of similar rank together; in the order given where one batch holds all."""
+
+    def mounted(answer: RunningAnswer) -> tuple[int, str]:
+        composition = answer.request.composition
+        return (0, "") if composition is None else (-composition.rank, composition.name)
+
+    def fits(batch: Sequence[RunningAnswer]) -> bool:
+        kinds = {mounted(answer) for answer in batch}
+        rank = -min(kinds)[0]  # what all rows share is not stacked
+        return len(batch) <= ROWS and (len(kinds) == 1 or len(batch) * rank <= ROWS_RANK)
+
+    if fits(answers):
+        yield answers
+        return
+    batch: list[RunningAnswer] = []
+    for answer in sorted(answers, key=mounted):
+        if batch and not fits([*batch, answer]):
+            yield batch
+            batch = []
+        batch.append(answer)
+    yield batch
 
 
 def _contiguous(_head: nn.Module, args: tuple[Tensor, ...]) -> tuple[Tensor, ...]:

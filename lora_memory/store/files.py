@@ -121,19 +121,26 @@ class WeightFiles:
         """
         return self._unlink(self.path(name))
 
-    def unnamed(self, named: set[str], *, older_than: float) -> Iterator[Path]:
-        """Files whose hash is not in `named` and temporary files, if last written over `older_than` seconds ago."""
-        latest = time.time() - older_than
+    def unnamed(self, named: set[str], *, older_than: float, kept_older_than: float | None = None) -> Iterator[Path]:
+        """Files whose hash is not in `named`, and temporary files.
+
+        Args:
+            named: Hashes of the files to stay.
+            older_than: Those only that were last written over so many seconds ago.
+            kept_older_than: The same of files that were kept; by default `older_than`, and any with `-math.inf`.
+        """
+        grace = {SUFFIX: older_than if kept_older_than is None else kept_older_than}
+        now = time.time()
         for path in self.directory.glob("??/*"):
             if path.suffix == SUFFIX and path.stem in named:
                 continue
             with suppress(FileNotFoundError):  # another process finished or swept it
-                if path.stat().st_mtime < latest:
+                if path.stat().st_mtime < now - grace.get(path.suffix, older_than):
                     yield path
 
-    def sweep(self, named: set[str], *, older_than: float) -> None:
+    def sweep(self, named: set[str], *, older_than: float, kept_older_than: float | None = None) -> None:
         """Remove what `unnamed` finds."""
-        for path in self.unnamed(named, older_than=older_than):
+        for path in self.unnamed(named, older_than=older_than, kept_older_than=kept_older_than):
             self._unlink(path)
 
     def _unlink(self, path: Path) -> bool:

@@ -44,6 +44,8 @@ PAGE = 50  # records that list() returns
 MAX_PAGE = 1000
 LOOKED_AT = 512  # records: "10" stands in many a number
 
+_ROOT = Scope("")
+
 
 class StoreReader:
     """The verbs of `AdapterStore` that change nothing. Every one is blind to records that have expired."""
@@ -56,6 +58,8 @@ class StoreReader:
         self._files = files
         self._lock = threading.Lock()  # guards identity and index; never waited for with the write lock held
         self._index = ChunkIndex(identity.dimension)
+        with database.read() as session:
+            self._reindexed = session.scalars(select(StoreRow.reindexed)).one()
 
     @property
     def changes(self) -> int:
@@ -161,28 +165,29 @@ class StoreReader:
             raise not_found(record_id, scope)
         return stored_chunks(rows)
 
-    def load_adapter(self, weights_hash: str) -> Adapter:
+    def load_adapter(self, weights_hash: str, *, scope: Scope = _ROOT) -> Adapter:
         """The adapter of this hash, bit for bit as it was added.
 
         Raises:
-            DamagedFile: Its file is missing or damaged; the message names the records that need it.
+            DamagedFile: Its file is missing or damaged; the message names the records that need it, of those that the
+                scope may read.
             RecordNotFound: No record names it: it was forgotten.
             HypernetworkMismatch, BaseModelMismatch: Another process rebuilt the store for other models.
         """
-        data = self.weights(weights_hash)
+        data = self.weights(weights_hash, scope=scope)
         try:
             adapter = Adapter.from_bytes(data, content_hash=weights_hash)
         except DamagedFile as exc:
-            raise lost(self._database, weights_hash, exc) from exc
+            raise lost(self._database, weights_hash, exc, scope) from exc
         self.identity.check(adapter)
         return adapter
 
-    def weights(self, weights_hash: str) -> bytes:
+    def weights(self, weights_hash: str, *, scope: Scope = _ROOT) -> bytes:
         """The bytes of an adapter, as `Adapter.from_bytes` takes them. Raises as `load_adapter`, but for mismatches."""
         try:
             return self._files.read(weights_hash)
         except DamagedFile as exc:
-            raise lost(self._database, weights_hash, exc) from exc
+            raise lost(self._database, weights_hash, exc, scope) from exc
 
     def check(self) -> list[str]:
         """Verify the database and every weight file; what is wrong, in sentences. Empty if all is well.
@@ -219,7 +224,8 @@ class StoreReader:
         row = session.get_one(StoreRow, 1)
         if row.base_model != self.identity.base_model or self.identity.hypernetwork not in (None, row.hypernetwork):
             raise other_models(row)
-        if (row.embedder, row.dimension) != (self.identity.embedder, self.identity.dimension):
+        known = (self.identity.embedder, self.identity.dimension, self._reindexed)
+        if (row.embedder, row.dimension, row.reindexed) != known:  # another encoder may have the same name
             raise other_embedder(row, f"{self.identity.embedder}: another process ran reindex()")
         return row
 

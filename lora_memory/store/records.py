@@ -215,7 +215,8 @@ class ForgetReceipt:
 
     Attributes:
         records, chunks: Rows removed.
-        files: Weight files removed: those that no other record names.
+        files: Weight files that they named. Those that other records name as well stay, of which nobody is told here:
+            a scope is not to learn what another one remembers.
         status: `"complete"`: no byte of it is left in the store's files. `"pending"`: the rows are gone, but another
             process, or a full disk, kept SQLite's files from being written anew; the next `forget` or `open` does that.
             `"logical"`: a database server removed the rows and reclaims their bytes in its own time.

@@ -11,7 +11,7 @@ from pathlib import Path
 from shlex import quote
 from typing import Literal
 
-from sqlalchemy import URL, func, select, update
+from sqlalchemy import URL, func, or_, select, update
 
 from lora_memory.errors import DamagedFile, LoraMemoryError, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
@@ -112,18 +112,19 @@ def count_records(path: str | Path, scope: Scope) -> int:
         database.close()
 
 
-def lost(database: Database, weights_hash: str, reason: DamagedFile) -> LoraMemoryError:
-    """The error for a weight file that cannot be read: who needs it, and what to do."""
+def lost(database: Database, weights_hash: str, reason: DamagedFile, scope: Scope) -> LoraMemoryError:
+    """The error for a weight file that cannot be read: which records need it that the scope may read, what to do."""
     with database.read() as session:
         if weights_hash == session.scalars(select(StoreRow.prior)).one():
             return DamagedFile(
                 f"{reason} It is the hypernetwork's prior: opening the memory with its models writes it again, and so "
                 f"does `{database.doctor} --base-model NAME`."
             )
-        wanted = select(ChunkRow.record_id).where(ChunkRow.weights_hash == weights_hash).distinct().limit(3)
-        owners = session.scalars(wanted).all()
+        wanted = select(ChunkRow.record_id).join(RecordRow).where(ChunkRow.weights_hash == weights_hash)
+        wanted = wanted.where(or_(subtree(scope), RecordRow.scope.in_(map(str, scope.visible()))))
+        owners = session.scalars(wanted.distinct().limit(3)).all()
     if not owners:
-        return RecordNotFound(f"No record has the adapter {weights_hash}; it was forgotten.")
+        return RecordNotFound(f"No record within reach has the adapter {weights_hash}; it was forgotten.")
     return DamagedFile(
         f"{reason} Needed by record {', '.join(owners)}, whose text is intact: let Memory.repair() or "
         f"`{database.doctor} --base-model NAME` internalize that text again. Other records are not affected."
@@ -138,7 +139,7 @@ def lost_weights(database: Database, files: WeightFiles) -> Iterator[Finding]:
         try:
             files.read(name)
         except DamagedFile as exc:
-            error = lost(database, name, exc)
+            error = lost(database, name, exc, Scope(""))
             if isinstance(error, DamagedFile):  # else it was forgotten since
                 yield Finding(what="lost", message=str(error), name=name)
 

@@ -6,6 +6,7 @@ of models, questions or composition. Every verb that writes stands here, beside 
 which makes the file longer than others.
 """
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -430,7 +431,8 @@ class AdapterStore(StoreReader):
         page = chunks_with_texts().order_by(ChunkRow.id).limit(BATCH)
         with self._lock:
             with self._write() as session:
-                session.execute(update(StoreRow).values(embedder=embedder, dimension=dimension))
+                named = {"embedder": embedder, "dimension": dimension, "reindexed": StoreRow.reindexed + 1}
+                session.execute(update(StoreRow).values(named))
                 last = 0
                 while found := session.execute(page.where(ChunkRow.id > last)).all():
                     texts = [read_in_context(*each) for each in found]
@@ -441,6 +443,7 @@ class AdapterStore(StoreReader):
                     session.flush()
                     session.expunge_all()  # a large store does not fit in memory
             self.identity = replace(self.identity, embedder=embedder, dimension=dimension)
+            self._reindexed += 1
             self._index = ChunkIndex(dimension)
 
     def rebuilding(self, target: StoreIdentity, recipe: str) -> Rebuilding:
@@ -506,18 +509,21 @@ class AdapterStore(StoreReader):
 
     def _receipt(self, records: int, chunks: int, hashes: set[str]) -> ForgetReceipt:
         """Finish a forgetting whose rows are gone."""
-        files = self._delete_unnamed(hashes)
+        self._delete_unnamed(hashes)
+        if self._database.removals_pending() > 1:  # one before this did not come so far
+            self._sweep()
         with self._lock:
             self._refresh()
-        return ForgetReceipt(records=records, chunks=chunks, files=files, status=self._database.erase())
+        return ForgetReceipt(records=records, chunks=chunks, files=len(hashes), status=self._database.erase())
 
-    def _delete_unnamed(self, hashes: set[str]) -> int:
-        """Delete the weight files of these that no row names any more; how many there were."""
+    def _delete_unnamed(self, hashes: set[str]) -> None:
+        """Delete the weight files of these that no row names any more."""
         if not hashes:
-            return 0
+            return
         # Only once no row can come back do the files go, and under the lock: add() looks for its files there.
         with self._database.write() as session:
-            return sum(self._files.delete(name) for name in hashes - weights_named(session, hashes))
+            for name in hashes - weights_named(session, hashes):
+                self._files.delete(name)
 
     def _refresh(self) -> None:
         """Bring the index up to what is committed. The caller holds the lock."""
@@ -525,12 +531,17 @@ class AdapterStore(StoreReader):
             self._index.refresh(session, self._current(session))
 
     def _sweep(self) -> None:
-        """Remove old files that no row names: what killed writes and forgettings left."""
+        """Remove files that no row names: what killed writes, and forgettings that were killed or failed, left.
+
+        A write keeps its files and names them under SQLite's one lock, so that whoever holds it may take any that has
+        no name. A server's lock is not held by every write, so there only the old ones go.
+        """
+        kept = -math.inf if self._database.is_sqlite else SWEEP_GRACE_S
         with self._database.read() as session:
             named = weights_named(session)
-        if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S)):
+        if any(self._files.unnamed(named, older_than=SWEEP_GRACE_S, kept_older_than=kept)):
             with self._database.write() as session:
-                self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S)
+                self._files.sweep(weights_named(session), older_than=SWEEP_GRACE_S, kept_older_than=kept)
 
 
 def _beyond(session: Session, record_id: str, scope: Scope) -> RecordNotFound:

@@ -37,7 +37,7 @@ __all__ = [
     "schema_version",
 ]
 
-SCHEMA = "0006"
+SCHEMA = "0007"
 
 metadata = MetaData(
     naming_convention={
@@ -77,6 +77,7 @@ class StoreRow(_Base):
     changes: Mapped[int] = mapped_column(_BIG)  # write transactions so far
     removals: Mapped[int] = mapped_column(_BIG)  # those of them that removed chunks
     rebuilding: Mapped[str | None] = mapped_column(Text)  # what the chunks in `rebuilt` are made with
+    reindexed: Mapped[int] = mapped_column(_BIG, server_default="0")  # how often all vectors were made anew
 
 
 class RecordRow(_Base):

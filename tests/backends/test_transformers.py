@@ -1,7 +1,7 @@
 """The embedded backend: the contract on three architectures, and what only it promises."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -16,6 +16,7 @@ from transformers import PreTrainedModel
 
 from lora_memory.backends.base import GenerationOptions, Request
 from lora_memory.backends.mounting import Mount
+from lora_memory.backends.stacking import Stack, stack
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel
 from lora_memory.composition import Composition, Part, compose, export_peft
@@ -83,6 +84,28 @@ def test_more_answers_than_fit_at_once_are_generated_in_turns(
     assert backend.generate(requests, GREEDY) == together
     handle.remove()
     assert max(sizes) == 2
+
+
+def test_one_of_high_rank_does_not_blow_up_the_others(
+    base_model: BaseModel, backend: TransformersBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As every row is stacked with as much rank as the highest has."""
+    high = composition(base_model, target_modules=("down_proj",), layers=(0,), rank=8, seed=1)
+    low = [composition(base_model, target_modules=("down_proj",), layers=(0,), rank=1, seed=2 + n) for n in range(4)]
+    requests = [
+        request(base_model, each, text="Why? " * (row + 1)) for row, each in enumerate([low[0], high, *low[1:], high])
+    ]
+    together, stacked = backend.generate(requests, GREEDY), list[tuple[int, int]]()
+
+    def noted(compositions: Sequence[Composition | None]) -> Stack | None:
+        made = stack(compositions)
+        stacked.append((len(compositions), 0 if made is None else made.rank))
+        return made
+
+    monkeypatch.setattr("lora_memory.backends.transformers.ROWS_RANK", 8)
+    monkeypatch.setattr("lora_memory.backends.transformers.stack", noted)
+    assert backend.generate(requests, GREEDY) == together
+    assert stacked == [(2, 8), (4, 1)], "what both of high rank mount is one and the same"
 
 
 @pytest.mark.parametrize("architecture", ["llama", "gemma2"])

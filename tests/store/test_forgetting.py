@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from lora_memory.errors import DamagedFile, RecordNotFound
+from lora_memory.errors import DamagedFile, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from tests.store.samples import ROOT, adapter, new_record, open_store, texts, unit, weight_files
+
+
+def refused(path: Path, missing_ok: bool = False) -> None:
+    raise PermissionError(13, "Permission denied")
 
 
 class TestForgetting:
@@ -31,7 +35,7 @@ class TestForgetting:
 
     def test_a_shared_weight_file_stays_until_the_last_record_goes(self, store: AdapterStore, tmp_path: Path) -> None:
         one, two = store.add([new_record(store, "one", seed=1), new_record(store, "two", seed=1)])
-        assert store.forget(ids=[one.id], scope=ROOT).files == 0
+        assert store.forget(ids=[one.id], scope=ROOT).files == 1  # as if nobody else had it
         (chunk,) = store.record_chunks(two.id, scope=ROOT)
         assert store.load_adapter(chunk.weights_hash).to_bytes() == adapter(1).to_bytes()
         assert store.forget(ids=[two.id], scope=ROOT).files == 1
@@ -57,6 +61,30 @@ class TestForgetting:
         with pytest.raises(RecordNotFound, match=record.id):
             store.forget(ids=[record.id], scope=ROOT)
 
+    def test_a_file_that_stays_goes_with_the_next_forgetting(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        one, two, kept = store.add([new_record(store, name, seed=n) for n, name in enumerate(("one", "two", "kept"))])
+        with monkeypatch.context() as refusing:
+            refusing.setattr(Path, "unlink", refused)
+            with pytest.raises(StoreError, match="open the store again"):
+                store.forget(ids=[one.id], scope=ROOT)
+        assert len(weight_files(tmp_path)) == 3
+        assert store.forget(ids=[two.id], scope=ROOT).status == "complete"
+        (left,) = weight_files(tmp_path)
+        assert left.stem == store.record_chunks(kept.id, scope=ROOT)[0].weights_hash
+
+    def test_and_with_the_next_opening(
+        self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store.add([new_record(store, "one")])
+        with monkeypatch.context() as refusing:
+            refusing.setattr(Path, "unlink", refused)
+            with pytest.raises(StoreError, match="open the store again"):
+                store.forget(scope=ROOT)
+        open_store(tmp_path).close()
+        assert weight_files(tmp_path) == []
+
     def test_a_reader_makes_it_pending_and_the_next_open_finishes(self, store: AdapterStore, tmp_path: Path) -> None:
         secret = b"the locker code is 4827"
         store.add([new_record(store, secret.decode())])
@@ -71,7 +99,7 @@ class TestForgetting:
         fact = new_record(store, "fact")
         records = store.add([replace(fact, scope=Scope(f"user-{number}")) for number in range(1201)])
         receipt = store.forget(ids=[record.id for record in records[:1200]], scope=ROOT)
-        assert (receipt.records, receipt.files) == (1200, 0)
+        assert (receipt.records, receipt.files) == (1200, 1)
         assert store.list(scope=ROOT) == records[1200:]
 
 
@@ -92,6 +120,20 @@ class TestDamage:
         store.add([new_record(store, "broken", seed=1)])  # the same text again: the same file
         assert store.check() == []
 
+    def test_a_damaged_file_that_scopes_share_names_only_records_within_reach(
+        self, store: AdapterStore, tmp_path: Path
+    ) -> None:
+        ours, above, theirs = store.add([new_record(store, "same", scope=name, seed=1) for name in ("t/a", "t", "t/b")])
+        (path,) = weight_files(tmp_path)
+        path.write_bytes(b"damaged")
+        with pytest.raises(DamagedFile) as told:
+            store.load_adapter(path.stem, scope=Scope("t/a"))
+        assert {record.id in str(told.value) for record in (ours, above)} == {True}
+        assert theirs.id not in str(told.value)
+        store.forget(ids=[ours.id, above.id], scope=Scope("t"))
+        with pytest.raises(RecordNotFound):
+            store.load_adapter(path.stem, scope=Scope("t/a"))
+
     def test_the_prior_is_mended_by_putting_it_again(self, store: AdapterStore, tmp_path: Path) -> None:
         store.put_prior(adapter(9, kind="prior"))
         (path,) = weight_files(tmp_path)
@@ -101,7 +143,7 @@ class TestDamage:
         store.put_prior(adapter(9, kind="prior"))
         assert store.check() == []
 
-    def test_orphans_are_swept_at_the_next_open_past_the_grace_period(
+    def test_orphans_are_swept_at_the_next_open(
         self, store: AdapterStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         store.add([new_record(store, "kept")])
@@ -114,7 +156,9 @@ class TestDamage:
         for path in named:
             os.utime(path, (0, 0))
         open_store(tmp_path).close()
-        assert orphan.exists()
+        assert not orphan.exists()
+        assert temporary.exists()  # a write under way may have it
         monkeypatch.setattr("lora_memory.store.store.SWEEP_GRACE_S", -1.0)
         open_store(tmp_path).close()
+        assert not temporary.exists()
         assert sorted(weight_files(tmp_path)) == sorted(named)

@@ -7,7 +7,7 @@ import pytest
 
 from lora_memory.errors import HypernetworkMismatch, InvalidInput, StoreMismatch
 from lora_memory.store import AdapterStore
-from tests.store.samples import ROOT, adapter, new_record, open_store, texts, unit
+from tests.store.samples import DIMENSION, ROOT, adapter, new_record, open_store, texts, unit
 
 
 class TestIdentity:
@@ -67,6 +67,22 @@ class TestIdentity:
         assert texts(store, np.array([0, 1, 0], np.float32), "") == ["cccccc"]
         store.restore(record.id, version=1, scope=ROOT)
         assert texts(store, np.array([0, 1, 0], np.float32), "") == ["bbbb", "aa"]
+
+    def test_a_store_that_is_open_elsewhere_notices_though_the_embedder_has_the_same_name(
+        self, store: AdapterStore, tmp_path: Path
+    ) -> None:
+        store.add([new_record(store, "fact", seed=1)])
+        with open_store(tmp_path) as other:
+            assert texts(other, unit(1), "") == ["fact"]
+            store.reindex(lambda asked: np.stack([unit(2)] * len(asked)), embedder="tiny", dimension=DIMENSION)
+            with pytest.raises(StoreMismatch, match="another process ran reindex"):
+                texts(other, unit(1), "")
+            with pytest.raises(StoreMismatch, match="another process ran reindex"):
+                other.add([new_record(other, "new")])
+        assert texts(store, unit(2), "") == ["fact"]
+        with open_store(tmp_path) as again:
+            (hit,) = again.search(unit(2), scope=ROOT, k=1)
+            assert hit.score == pytest.approx(1.0)
 
     def test_reindexing_that_fails_changes_nothing(self, store: AdapterStore) -> None:
         store.add([new_record(store, "fact", seed=1)])

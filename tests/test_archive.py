@@ -458,6 +458,12 @@ class TestHostileFiles:
             with pytest.raises(InvalidInput, match="cannot be read"):
                 Memory.import_(path, into=tmp_path / "new")
 
+    @pytest.mark.parametrize("path", [5, None, "", "a\0b", "\ud800"])
+    def test_no_path(self, tmp_path: Path, path: Any) -> None:
+        with pytest.raises(InvalidInput, match="an archive's file is a path"):
+            Memory.import_(path, into=tmp_path / "new")
+        assert not (tmp_path / "new").exists()
+
     @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(data=st.data())
     def test_a_changed_or_missing_byte_is_noticed_or_harmless(

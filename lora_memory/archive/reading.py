@@ -29,6 +29,7 @@ from lora_memory.archive.layout import (
     unfit,
 )
 from lora_memory.archive.lines import Item, from_lines
+from lora_memory.checks import check_path
 from lora_memory.errors import DamagedFile, InvalidInput, LoraMemoryError
 
 __all__ = ["ArchiveReader"]
@@ -75,8 +76,9 @@ class ArchiveReader:
 
         Raises:
             DamagedFile: Its members are not those of an archive.
-            InvalidInput: The file cannot be read.
+            InvalidInput: It is no path, or the file cannot be read.
         """
+        check_path(path, "an archive's file")
         with ExitStack() as opened:
             try:
                 stream = opened.enter_context(Path(path).open("rb"))

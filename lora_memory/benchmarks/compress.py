@@ -77,6 +77,7 @@ def run(
         raise InvalidInput(f"ranks to compress to are 1 or more, not {list(ranks)}")
     descending = sorted(set(ranks), reverse=True)
     answered: dict[int, list[Sequence[_Answered]]] = {}  # by length, those of each text
+    interrupted = False
     with own_scope(memory, "compress") as scope:
         try:
             for tokens in lengths:
@@ -88,6 +89,7 @@ def run(
         except KeyboardInterrupt:
             if not answered:
                 raise
+            interrupted = True
     results: list[Row] = []
     for tokens, texts in answered.items():
         cached = _cache_bytes(memory.base_model, tokens)
@@ -106,6 +108,7 @@ def run(
         },
         environment=environment(memory),
         results=results,
+        interrupted=interrupted,
     )
 
 

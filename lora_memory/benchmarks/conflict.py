@@ -95,6 +95,7 @@ def run(
         },
         environment=environment(memory),
         results=[_row(ways[0], [replies[way] for way in ways]) for ways in runs],
+        interrupted=examination.interrupted.is_set(),
     )
 
 

@@ -110,6 +110,7 @@ def run(
         raise InvalidInput(f"a median of fewer than 5 runs says little; repeats must be at least 5, not {repeats}")
     clock = _Clock(repeats=repeats)
     results: list[Row] = []
+    interrupted = False
     with own_scope(memory, "latency") as scope:
         try:
             for rows in _measured(memory, scope, clock, reopen, internalized_tokens, prompt_tokens, seed):
@@ -117,6 +118,7 @@ def run(
         except KeyboardInterrupt:
             if not results:
                 raise
+            interrupted = True
     return Result(
         benchmark="latency",
         settings={
@@ -128,6 +130,7 @@ def run(
         },
         environment=environment(memory),
         results=results,
+        interrupted=interrupted,
     )
 
 

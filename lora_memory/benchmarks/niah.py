@@ -116,4 +116,5 @@ def run(
         },
         environment=environment(memory),
         results=results,
+        interrupted=examination.interrupted.is_set(),
     )

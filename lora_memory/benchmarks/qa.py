@@ -160,6 +160,7 @@ def run(
         },
         environment=environment(memory),
         results=results,
+        interrupted=examination.interrupted.is_set(),
     )
 
 

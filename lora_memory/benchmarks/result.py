@@ -37,6 +37,8 @@ class Result:
         environment: Where it ran: see `environment`.
         results: One flat row for each measurement.
         version: Of this package.
+        interrupted: Whether the user stopped it before its end (Ctrl-C), so that rows are missing. In JSON it is among
+            the settings, which every page shows.
     """
 
     benchmark: str
@@ -44,6 +46,7 @@ class Result:
     environment: Mapping[str, Any]
     results: Sequence[Row]
     version: str = __version__
+    interrupted: bool = False
 
     def to_json(self) -> str:
         """The result as a JSON object, indented, with a final line break."""
@@ -51,7 +54,7 @@ class Result:
             "benchmark": self.benchmark,
             "version": self.version,
             "environment": dict(self.environment),
-            "settings": dict(self.settings),
+            "settings": {**self.settings, **({"interrupted": True} if self.interrupted else {})},
             "results": [dict(row) for row in self.results],
         }
         return json.dumps(fields, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
@@ -83,7 +86,8 @@ class Result:
         try:
             fields = json.loads(Path(path).read_text(encoding="utf-8"))
             names = ("benchmark", "version", "environment", "settings", "results")
-            return cls(**{name: fields[name] for name in names})
+            interrupted = dict(fields["settings"]).get("interrupted") is True
+            return cls(**{name: fields[name] for name in names}, interrupted=interrupted)
         except (OSError, ValueError, KeyError, TypeError) as exc:
             raise InvalidInput(f"{path} is not what a benchmark wrote with --json ({exc!r})") from exc
 

@@ -16,12 +16,13 @@ from tqdm.auto import tqdm
 
 from lora_memory.asking import Answer, Asking
 from lora_memory.backends.base import GenerationOptions
-from lora_memory.benchmarks.examination import Reply, own_scope, scores
+from lora_memory.benchmarks.examination import Reply, hit_rate, own_scope, scores
 from lora_memory.benchmarks.passages import Passage, Question, asking
 from lora_memory.benchmarks.recall import MAX_NEW_TOKENS, SEED, TEMPLATES, Templates, fixed_set
 from lora_memory.benchmarks.result import Result, Row, environment
 from lora_memory.errors import InvalidInput
 from lora_memory.memory import Memory
+from lora_memory.scoring import contains
 from lora_memory.session import WINDOW, Turn
 from lora_memory.training.data import recall_set
 from lora_memory.training.fillers import filler
@@ -49,10 +50,9 @@ OPTIONS = GenerationOptions(max_new_tokens=MAX_NEW_TOKENS)
 
 
 class _Conversation(NamedTuple):
-    """What was said before the last turn, the fact among it, and the question that is the last turn."""
+    """What was said before the last turn, a fact among it, and the question about that, which is the last turn."""
 
     turns: Sequence[Turn]
-    fact: str
     question: Question
 
 
@@ -89,7 +89,7 @@ def run(
 
     Returns:
         A row for each origin and way: `{"templates", "way", "turns", "exact_match", "f1", "contains", "n",
-        "hit_rate", "prompt_tokens", "early_prompt_tokens"}`. The hit rate is how often the fact was among the recalls;
+        "hit_rate", "prompt_tokens", "early_prompt_tokens"}`. The hit rate is how often the recalls had the answer in them;
         the tokens are means, of the last turn and of the same question as turn 10.
 
     Raises:
@@ -133,7 +133,7 @@ def _conversations(origin: Templates, limit: int, turns: int, seed: int) -> Iter
         texts = [filler(rng) for _ in range(turns - 1)]
         texts[rng.randrange(FACT_BEFORE)] = passage.text
         said = [Turn(text, rng.choice(REPLIES)) for text in texts]
-        yield _Conversation(said, passage.text, passage.questions[0])
+        yield _Conversation(said, passage.questions[0])
 
 
 def _in_session(memory: Memory, scope: str, talk: _Conversation, window: int) -> _Outcome:
@@ -166,10 +166,14 @@ def _prompt_tokens(memory: Memory, talk: _Conversation, earlier: Sequence[Turn])
 
 def _summary(held: Sequence[_Outcome]) -> Row:
     replies = [Reply(talk.question, "", answer.text, answer.recalls) for talk, answer, _ in held]
-    found = [any(talk.fact in recall.text for recall in answer.recalls if recall.weight) for talk, answer, _ in held]
     return {
         **scores(replies),
-        "hit_rate": None if held[0].answer.mode == "none" else round(fmean(found), 4),
+        "hit_rate": hit_rate(replies, _found, held[0].answer.mode),
         "prompt_tokens": round(fmean(answer.usage.prompt_tokens for _, answer, _ in held), 1),
         "early_prompt_tokens": round(fmean(early for _, _, early in held), 1),
     }
+
+
+def _found(reply: Reply) -> bool:
+    """Whether a turn, or a part of one, that has an accepted answer in it was found and is worth mounting."""
+    return any(contains(recall.text, reply.question.accepted) for recall in reply.recalls if recall.weight)

@@ -62,6 +62,8 @@ def doctor(
     device: DeviceOption = None,
 ) -> None:
     """Check the whole store and repair what can be, count the records of a scope, and look for the default models."""
+    from lora_memory.store.repair import DATABASE_FILE
+
     if dry_run and (accept or base_model):
         raise InvalidInput("--dry-run changes nothing, so that --accept and --base-model have no place beside it")
     with status("Checking"):
@@ -71,7 +73,7 @@ def doctor(
         ]
         problems, repaired = _examine(store, repair=not dry_run, deep=deep, accept=accept)
         records = None
-    if base_model is not None:
+    if base_model is not None and (store / DATABASE_FILE).exists():  # opening a memory would make it
         with opening.open_memory(
             store,
             base_model=base_model,

@@ -106,17 +106,27 @@ def report(
 def _run_missing(
     directory: Path, store: Path | None, base_model: str, hypernetwork: Path | None, device: str | None
 ) -> None:
-    """Write each result as soon as it is there, so that an interrupted run goes on where it was."""
+    """Write each result as soon as it is there, so that an interrupted run goes on where it was.
+
+    Raises:
+        KeyboardInterrupt: The user interrupted a benchmark; what it had is not written.
+    """
     from importlib import import_module
 
     missing = {name: each for name, each in STANDARD.items() if not (directory / f"{name}.json").exists()}
     if not missing:
         return
-    with (
-        opening.store_or_temporary(store) as path,
-        opening.open_memory(path, base_model=base_model, hypernetwork=hypernetwork, device=device) as memory,
-    ):
-        for name, (benchmark, settings) in missing.items():
-            typer.echo(f"measuring {name}", err=True)
-            module = import_module(f"lora_memory.benchmarks.{benchmark}")
-            module.run(memory, **settings).write(directory / f"{name}.json")
+    with opening.store_or_temporary(store) as path:
+
+        def open_it() -> Memory:
+            return opening.open_memory(path, base_model=base_model, hypernetwork=hypernetwork, device=device)
+
+        with open_it() as memory:
+            for name, (benchmark, settings) in missing.items():
+                typer.echo(f"measuring {name}", err=True)
+                module = import_module(f"lora_memory.benchmarks.{benchmark}")
+                opener = {"reopen": open_it} if benchmark == "latency" else {}
+                result = module.run(memory, **settings, **opener)
+                if result.interrupted:
+                    raise KeyboardInterrupt
+                result.write(directory / f"{name}.json")

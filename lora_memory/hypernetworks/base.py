@@ -22,6 +22,7 @@ from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMisma
 
 __all__ = [
     "check_base_model",
+    "check_trained_on",
     "load_hypernetwork",
     "load_strictly",
     "read_config",
@@ -157,6 +158,25 @@ def check_base_model(hypernetwork: nn.Module, base_model: BaseModel) -> None:
                 f"the hypernetwork adapts {module} of {sizes[0]} -> {sizes[1]} up to layer {max(config.layers)}; "
                 f"that of {base_model.name} is {base_model.module_sizes(module)} in {base_model.n_layers} layers"
             )
+
+
+def check_trained_on(hypernetwork: nn.Module, base_model: BaseModel) -> None:
+    """Refuse a base model of other sizes than a checkpoint of somebody else's, which cannot say for which it was made.
+
+    Stricter than `check_base_model`: such a checkpoint adapts every layer.
+
+    Raises:
+        BaseModelMismatch: It has other layers, or modules or hidden states of other sizes.
+    """
+    config = _config(hypernetwork)
+    made_for: dict[str, object] = {"layers": config.layers}
+    given: dict[str, object] = {"layers": tuple(range(base_model.n_layers))}
+    if hasattr(config, "hidden_size"):  # one for instructions reads no hidden states
+        made_for["hidden_size"], given["hidden_size"] = config.hidden_size, base_model.hidden_size
+    for module, *sizes in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
+        made_for[module], given[module] = tuple(sizes), base_model.module_sizes(module)
+    if made_for != given:
+        raise BaseModelMismatch(f"the checkpoint was made for {made_for}; {base_model.name} has {given}")
 
 
 def weights_fingerprint(kind: str, hypernetwork: nn.Module) -> str:

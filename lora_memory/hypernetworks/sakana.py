@@ -15,8 +15,8 @@ import torch
 from torch import Tensor
 
 from lora_memory.encoders import FeatureKind
-from lora_memory.errors import BaseModelMismatch, HypernetworkMismatch, ModelNotFound, NearMissWarning
-from lora_memory.hypernetworks.base import load_strictly
+from lora_memory.errors import HypernetworkMismatch, ModelNotFound, NearMissWarning
+from lora_memory.hypernetworks.base import check_trained_on, load_strictly
 from lora_memory.hypernetworks.checkpoint_file import Settings, read_checkpoint
 from lora_memory.hypernetworks.document import DocumentHypernetwork, DocumentHypernetworkConfig
 
@@ -128,7 +128,7 @@ def load_checkpoint(path: str | Path, *, base_model: BaseModel | None = None) ->
         ) from exc
     load_strictly(hypernetwork, state, source=str(file))
     if base_model is not None:
-        _check_base_model(config, base_model)
+        check_trained_on(hypernetwork, base_model)
     if content["ctx_encoder_args"].fields.get("quantize_ctx_encoder"):
         warnings.warn(
             "this checkpoint was trained on context features of a 4-bit base model; it gets those of the base model as "
@@ -235,13 +235,3 @@ def _require(settings: dict[str, Any], allowed: dict[str, Any]) -> None:
             raise HypernetworkMismatch(
                 f"the checkpoint has {name}={settings[name]!r}, which lora_memory does not support; it needs {known}"
             )
-
-
-def _check_base_model(config: DocumentHypernetworkConfig, base_model: BaseModel) -> None:
-    made_for: dict[str, object] = {"hidden_size": config.hidden_size, "layers": config.layers}
-    given: dict[str, object] = {"hidden_size": base_model.hidden_size, "layers": tuple(range(base_model.n_layers))}
-    for module, n_in, n_out in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
-        made_for[module] = (n_in, n_out)
-        given[module] = base_model.module_sizes(module)
-    if made_for != given:
-        raise BaseModelMismatch(f"the checkpoint was made for {made_for}; {base_model.name} has {given}")

@@ -19,8 +19,8 @@ import torch
 import yaml
 from torch import Tensor
 
-from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMismatch, ModelNotFound
-from lora_memory.hypernetworks.base import load_strictly
+from lora_memory.errors import DamagedFile, HypernetworkMismatch, ModelNotFound
+from lora_memory.hypernetworks.base import check_trained_on, load_strictly
 from lora_memory.hypernetworks.checkpoint_file import read_checkpoint
 from lora_memory.hypernetworks.instruction import InstructionHypernetwork, InstructionHypernetworkConfig
 
@@ -108,7 +108,7 @@ def load_instruction_checkpoint(
         ) from exc
     load_strictly(hypernetwork, state, source=str(directory / WEIGHTS_NAME))
     if base_model is not None:
-        _check_base_model(config, base_model)
+        check_trained_on(hypernetwork, base_model)
     return hypernetwork.eval().requires_grad_(False)
 
 
@@ -170,13 +170,3 @@ def _config(
         latent_size=state["mixer.outer.weight"].shape[0],
         head_size=state["pre_head.outer.weight"].shape[0],
     )
-
-
-def _check_base_model(config: InstructionHypernetworkConfig, base_model: BaseModel) -> None:
-    made_for: dict[str, object] = {"layers": len(config.layers)}
-    given: dict[str, object] = {"layers": base_model.n_layers}
-    for module, n_in, n_out in zip(config.target_modules, config.in_sizes, config.out_sizes, strict=True):
-        made_for[module] = (n_in, n_out)
-        given[module] = base_model.module_sizes(module)
-    if made_for != given:
-        raise BaseModelMismatch(f"the checkpoint was made for {made_for}; {base_model.name} has {given}")

@@ -57,7 +57,7 @@ _PLAIN = re.compile(r"\b[a-z]+\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class CorpusText:
     """A context with the questions that a short span answers."""
 
     context: str
@@ -69,7 +69,7 @@ class Corpora:
 
     def __init__(
         self,
-        files: Mapping[str, Sequence[Passage]],
+        files: Mapping[str, Sequence[CorpusText]],
         *,
         weights: Mapping[str, float] = WEIGHTS,
         renamed: float = RENAMED,
@@ -91,7 +91,7 @@ class Corpora:
         paths = sorted(path.glob("*.jsonl.gz")) if path.is_dir() else [path]
         if not paths or not paths[0].is_file():
             raise InvalidInput(f"{path} holds no question-answering data: give a .jsonl.gz file or a folder of them")
-        files = {file.name: _kept(file.name, tuple(read_passages(file))) for file in paths}
+        files = {file.name: _kept(file.name, tuple(read_texts(file))) for file in paths}
         return cls({name: passages for name, passages in files.items() if passages}, weights=weights, renamed=renamed)
 
     @cached_property
@@ -120,18 +120,18 @@ class Corpora:
         ranked = sorted(kept, key=lambda word: (-counts[word], word))
         return tuple(sorted(ranked[:LEXICON_SIZE]))
 
-    def draw(self, rng: Random) -> Passage:
+    def draw(self, rng: Random) -> CorpusText:
         """A passage, by the weights of the files, mostly renamed (`renaming.py`)."""
         return self.renamed([rng.choice(rng.choices([*self.files.values()], cum_weights=self._cumulative)[0])], rng)[0]
 
-    def renamed(self, passages: Sequence[Passage], rng: Random) -> list[Passage]:
+    def renamed(self, passages: Sequence[CorpusText], rng: Random) -> list[CorpusText]:
         """These, mostly with other names, each the same one in all of them."""
         if rng.random() >= self._renamed or not (self.names and self.words):
             return list(passages)
         answers = (question.answer for passage in passages for question in passage.questions)
         new = self._renaming.draw("\n".join(passage.context for passage in passages), answers, rng)
         return [
-            Passage(
+            CorpusText(
                 rename(passage.context, new),
                 tuple(Question(*(rename(text, new) for text in question)) for question in passage.questions),
             )
@@ -143,7 +143,7 @@ class Corpora:
         return self.draw(rng).context
 
 
-def read_passages(path: Path) -> Iterator[Passage]:
+def read_texts(path: Path) -> Iterator[CorpusText]:
     """The usable passages of one file; lines of the task format are passed over."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -156,10 +156,10 @@ def read_passages(path: Path) -> Iterator[Passage]:
                 if qa["a"] and len((answer := " ".join(qa["a"][0].split())).split()) <= MAX_ANSWER_WORDS and answer
             )
             if questions:
-                yield Passage(row["context"], questions)
+                yield CorpusText(row["context"], questions)
 
 
-def _kept(file: str, passages: Sequence[Passage]) -> Sequence[Passage]:
+def _kept(file: str, passages: Sequence[CorpusText]) -> Sequence[CorpusText]:
     held_out = next((count for start, count in HELD_OUT.items() if file.startswith(start)), 0)
     return passages[: len(passages) - held_out]
 

@@ -173,7 +173,7 @@ def needle_document(
     texts = []
     for inside in hidden:
         limit = CHUNK_TOKENS if full else rng.randint(40, CHUNK_TOKENS)
-        sentences = _fill(rng, hay, limit - sum(estimate_tokens(needle) + 2 for needle in inside))
+        sentences = _fill(hay, limit - sum(estimate_tokens(needle) + 2 for needle in inside))
         for needle in inside:
             sentences.insert(rng.randint(0, len(sentences)), needle)
         texts.append(" ".join(sentences) or filler(rng, kinds))
@@ -250,7 +250,7 @@ _STRAYS = (
 )
 
 
-def _fill(rng: Random, hay: Callable[[], list[str]], room: int) -> list[str]:
+def _fill(hay: Callable[[], list[str]], room: int) -> list[str]:
     """Sentences from `hay` until the next one would not fit into `room` estimated tokens."""
     sentences: list[str] = []
     for _ in range(100):

@@ -12,7 +12,7 @@ from itertools import islice
 from random import Random
 from typing import Literal, NamedTuple
 
-from lora_memory.training.corpora import Corpora, Passage
+from lora_memory.training.corpora import Corpora, CorpusText
 from lora_memory.training.data import stream
 from lora_memory.training.facts import ask, draw_facts, lay_out
 
@@ -77,7 +77,7 @@ def shelves(corpora: Corpora | None, rng: Random, *, generated: bool = True) -> 
             )
 
 
-def _of_file(name: str, passages: Sequence[Passage], corpora: Corpora, rng: Random) -> Iterator[Shelf]:
+def _of_file(name: str, passages: Sequence[CorpusText], corpora: Corpora, rng: Random) -> Iterator[Shelf]:
     """Half of each block of neighbours is stored; with other names, mostly, than they have."""
     starts = list(range(0, len(passages) - BLOCK + 1, BLOCK))
     rng.shuffle(starts)

@@ -84,6 +84,7 @@ def test_interrupted_it_has_what_was_answered_and_leaves_nothing(tmp_path: Path)
     with open_memory(tmp_path, Impatient(islice(haystacks(300, counter=base_model.counter, seed=1), 3))) as memory:
         result = compress.run(memory, lengths=(300, 600), ranks=(4,), limit=3)
         assert [(row["tokens"], row["n"]) for row in result.results] == [(300, 1), (300, 1)]
+        assert result.interrupted
         assert memory.list() == []
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import pytest
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.benchmarks.examination import Examination, Way, own_scope
 from lora_memory.benchmarks.passages import Passage, Question
+from lora_memory.memory import Memory
+from lora_memory.testing import EchoBackend, tiny_base_model
 from tests.benchmarks.oracle import Oracle, open_memory
 
 PASSAGES = [
@@ -65,3 +69,37 @@ def test_interrupted_before_the_first_reply(tmp_path: Path) -> None:
                 _Interrupted(0), [Way()]
             )
         assert memory.list() == []
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "settings"),
+    [
+        ("niah", {"lengths": (256,), "limit": 2}),
+        ("recall", {"facts": (1,), "templates": ("unseen",), "limit": 2}),
+        ("qa", {"data": "written-facts", "limit": 2, "modes": ("weights",)}),
+        ("conflict", {"limit": 2}),
+    ],
+)
+def test_a_result_tells_of_the_interruption(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, benchmark: str, settings: Mapping[str, Any]
+) -> None:
+    if benchmark == "conflict":
+        data = tmp_path / "swapped.jsonl"
+        rows = [{"context": each.text, "qas": [{"q": "Which code?", "a": ["1"]}]} for each in PASSAGES]
+        data.write_text("".join(json.dumps(row) + "\n" for row in rows))
+        settings = {**settings, "data": data}
+    run, internalize, texts = import_module(f"lora_memory.benchmarks.{benchmark}").run, Memory.internalize, []
+
+    def interrupted(memory: Memory, text: str, **options: Any) -> Any:
+        texts.append(text)
+        if len(texts) == 2:
+            raise KeyboardInterrupt
+        return internalize(memory, text, **options)
+
+    with open_memory(tmp_path / "memory", EchoBackend(tiny_base_model(max_position_embeddings=65536))) as memory:
+        assert not run(memory, **settings).interrupted
+        monkeypatch.setattr(Memory, "internalize", interrupted)
+        result = run(memory, **settings)
+        assert memory.list() == []
+    assert result.interrupted
+    assert {row["n"] for row in result.results} == {1}

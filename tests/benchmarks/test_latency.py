@@ -35,6 +35,7 @@ def test_rows(tmp_path: Path) -> None:
     ) as memory:
         result = latency.run(memory, reopen=reopen, internalized_tokens=(128,), prompt_tokens=(256, 1000))
         assert memory.list() == []
+    assert not result.interrupted
     assert len(opened) == 6
     rows = {(row["what"], row["size"]): row for row in result.results}
     longest = max(size for what, size in rows if what == "first_token" and isinstance(size, int))
@@ -85,3 +86,4 @@ def test_interrupted_shows_what_it_has(tmp_path: Path, monkeypatch: pytest.Monke
         result = latency.run(memory, internalized_tokens=(128,))
         assert memory.list() == []
     assert [row["what"] for row in result.results] == ["adapters", "internalize"]
+    assert result.interrupted

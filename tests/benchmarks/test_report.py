@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,13 @@ def test_a_summary_has_every_result(results: Path) -> None:
     assert [line for line in text.splitlines() if line.startswith("## ")] == ["## niah-long", "## recall", "## unused"]
     assert (results / "bench-niah-long.svg").exists()
     assert "| 1     | weights | 0.987       | 200 |" in text
+
+
+def test_a_page_tells_of_an_interruption(results: Path) -> None:
+    assert "interrupted" not in summary(results, read_results(results)).read_text()
+    whole = Result.read(results / "recall.json")
+    replace(whole, interrupted=True).write(results / "recall.json")
+    assert summary(results, read_results(results)).read_text().count("limit 200, interrupted True.") == 1
 
 
 def test_an_unknown_column_is_named(results: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def test_json(tmp_path: Path) -> None:
     RESULT.write(path)
     assert path.read_text(encoding="utf-8") == RESULT.to_json()
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_interrupted_one_says_so_in_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "niah.json"
+    for interrupted in (True, False):
+        replace(RESULT, interrupted=interrupted).write(path)
+        assert json.loads(path.read_text())["settings"].get("interrupted", False) is interrupted
+        assert Result.read(path).interrupted is interrupted
 
 
 def test_a_failed_write_says_where(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from lora_memory.cli import report
+from lora_memory.memory import Memory
 from lora_memory.weighing import SPREAD
 from tests.cli.conftest import Run
 
@@ -126,6 +128,39 @@ def test_a_report_measures_what_is_missing(run: Run, tmp_path: Path, monkeypatch
     assert made.exit_code == 0, made.output
     rows = {name: json.loads((tmp_path / f"{name}.json").read_text())["results"] for name in ("old", "new")}
     assert {name: {row["tokens"] for row in found} for name, found in rows.items()} == {"old": {300}, "new": {256}}
+
+
+def test_an_interrupted_report_writes_no_part_of_a_result(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = {"lengths": (256,), "mounted": ("all",)}
+    one, two = {**settings, "limit": 1}, {**settings, "limit": 2}
+    monkeypatch.setattr(report, "STANDARD", {"whole": ("niah", one), "part": ("niah", two), "none": ("niah", one)})
+    internalize, texts = Memory.internalize, []
+
+    def interrupted(memory: Memory, text: str, **options: Any) -> Any:
+        texts.append(text)
+        if len(texts) == 3:  # the second of "part"
+            raise KeyboardInterrupt
+        return internalize(memory, text, **options)
+
+    with monkeypatch.context() as once:
+        once.setattr(Memory, "internalize", interrupted)
+        stopped = run("bench report --run", tmp_path)
+    assert stopped.exit_code == 130
+    assert [path.name for path in tmp_path.glob("*.json")] == ["whole.json"]
+    assert not (tmp_path / "report.md").exists()
+    assert run("bench report --run", tmp_path).exit_code == 0
+    (row,) = json.loads((tmp_path / "part.json").read_text())["results"]
+    assert row["n"] == 2
+
+
+def test_a_report_measures_how_long_opening_takes(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = {"internalized_tokens": (128,), "prompt_tokens": ()}
+    monkeypatch.setattr(report, "STANDARD", {"latency": ("latency", short)})
+    made = run("bench report --run", tmp_path)
+    assert made.exit_code == 0, made.output
+    assert "| open " in (tmp_path / "report.md").read_text()
 
 
 def test_a_large_store_is_measured_without_models(run: Run, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 
@@ -56,10 +58,12 @@ def test_a_damaged_database_is_a_problem_and_no_traceback(run: Run, store: Path)
     assert "not a database" in report["problems"][0]
 
 
-def test_no_memory_is_a_problem(run: Run, store: Path) -> None:
-    examined = run("doctor")
+@pytest.mark.parametrize("command", ["doctor", "doctor --base-model tiny"])
+def test_no_memory_is_a_problem_and_none_is_made(run: Run, store: Path, command: str) -> None:
+    examined = run(command)
     assert examined.exit_code == 1
     assert "there is no memory at" in examined.stdout
+    assert "all well" not in examined.stdout
     assert not store.exists()
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from lora_memory.errors import InvalidInput
-from lora_memory.training.corpora import MAX_ANSWER_WORDS, Corpora, Passage, chunk_texts
+from lora_memory.training.corpora import MAX_ANSWER_WORDS, Corpora, CorpusText, chunk_texts
 from lora_memory.training.data import CORPUS_KINDS, KINDS, mixture, needle_set, recall_set, stream
 from lora_memory.training.examples import CHUNK_TOKENS, Question, estimate_tokens, split_sentences
 
@@ -145,7 +145,7 @@ def test_corpora_keep_short_answers_and_the_first_of_several(folder: Path) -> No
 def test_a_passage_that_is_too_long_is_asked_only_what_its_start_answers() -> None:
     text = SEA * 12 + "The ghost is called Marlo."
     ask = (Question("Who is the ghost?", "Marlo"), Question("When was it built?", "1841"))
-    corpora = Corpora({"a": [Passage(text, ask)]})
+    corpora = Corpora({"a": [CorpusText(text, ask)]})
     example = next(stream("qa", 0, chunks=2, corpora=corpora))
     assert [question.answer for question in example.questions] == ["1841"]
 
@@ -163,11 +163,11 @@ def test_passages_come_with_other_names_and_numbers_than_they_have(folder: Path)
 
 def test_a_name_is_a_word_that_is_mostly_capitalised() -> None:
     text = "We saw The Times and met Ana. The end of the day, the sea and the port."
-    assert Corpora({"a": [Passage(text, (Question("Who?", "Ana"),))]}).names == ("Ana", "Times")
+    assert Corpora({"a": [CorpusText(text, (Question("Who?", "Ana"),))]}).names == ("Ana", "Times")
 
 
 def test_files_are_drawn_by_weight() -> None:
-    one, other = Passage("One.", (Question("?", "One"),)), Passage("Other.", (Question("?", "Other"),))
+    one, other = CorpusText("One.", (Question("?", "One"),)), CorpusText("Other.", (Question("?", "Other"),))
     corpora = Corpora({"squad_x": [one] * 10, "babi_x": [other] * 10}, weights={"squad": 1.0, "babi": 0.0})
     assert all(example.chunks == ("One.",) for example in islice(stream("qa", 0, corpora=corpora), 50))
 

@@ -9,7 +9,7 @@ from time import process_time
 
 import pytest
 
-from lora_memory.training.corpora import Corpora, Passage
+from lora_memory.training.corpora import Corpora, CorpusText
 from lora_memory.training.data import CORPUS_KINDS, KINDS, recall_set, stream
 from lora_memory.training.examples import Question
 from lora_memory.training.facts import Fact, draw_facts
@@ -116,7 +116,7 @@ def test_closed_streams_hold_fewer_words() -> None:
 
 def test_a_lexicon_is_read_from_the_corpora() -> None:
     text = "The harpist met Hugo Ortiz, who ate a curry. Later the harpist of Zembla wept quickly, they said."
-    corpora = Corpora({"a": [Passage(text, (Question("Who?", "Hugo"),))]})
+    corpora = Corpora({"a": [CorpusText(text, (Question("Who?", "Hugo"),))]})
     assert corpora.words == ("curry", "harpist")
     assert corpora.names == ("Hugo", "Ortiz", "Zembla")
     chunks = [chunk for example in islice(stream("one_fact", 7, corpora=corpora), 4_000) for chunk in example.chunks]

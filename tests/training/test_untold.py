@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lora_memory.training import untold
-from lora_memory.training.corpora import Corpora, Passage
+from lora_memory.training.corpora import Corpora, CorpusText
 from lora_memory.training.data import stream
 from lora_memory.training.examples import Example, Question
 from lora_memory.training.facts import Fact, ask, draw_facts
@@ -19,11 +19,11 @@ HEROES = "Anika Boris Chloe Dmitri Elena Farid Greta Hugo".split()
 NOUNS = "lantern basket hammer kettle ladder mirror needle pillow".split()
 
 
-def story(block: int) -> list[Passage]:
+def story(block: int) -> list[CorpusText]:
     """Neighbours: each says something else of the same hero, in a word that nothing renames."""
     hero, noun = HEROES[block], NOUNS[block]
     return [
-        Passage(
+        CorpusText(
             f"At the {noun}, we met {hero} who was {mood}{chr(97 + block)}.",
             tuple(
                 Question(f"{way} was {hero} {mood}{chr(97 + block)}?", f"the {noun}")
@@ -72,7 +72,7 @@ def test_a_few_questions_are_asked_about_each_document() -> None:
     assert len(set(asked)) == len(asked)
     assert set(Counter(map(subject, asked)).values()) == {QUESTIONS}
     assert len({question.split()[0] for question in asked}) == 6  # not always the first ones
-    short = Corpora({"own": [Passage(p.context, p.questions[:1]) for p in story(0)]}, renamed=0.0)
+    short = Corpora({"own": [CorpusText(p.context, p.questions[:1]) for p in story(0)]}, renamed=0.0)
     assert len(of_files(short)[0].trials) == BLOCK
 
 

@@ -643,7 +643,7 @@ class Memory:
             BaseModelMismatch, HypernetworkMismatch, StoreMismatch: Its adapters or embeddings are of other models than
                 the store's; the message says how to go on.
             InvalidScope: It reaches out of the scope.
-            InvalidInput: An id belongs to a record of another scope.
+            InvalidInput: `path` is no path, or an id belongs to a record of another scope.
             StoreError: The disk is full, or the store cannot be written. Nothing was changed in any of these cases.
         """
         if isinstance(into, Memory):

@@ -89,8 +89,8 @@ def run(
 
     Returns:
         A row for each origin and way: `{"templates", "way", "turns", "exact_match", "f1", "contains", "n",
-        "hit_rate", "prompt_tokens", "early_prompt_tokens"}`. The hit rate is how often the recalls had the answer in them;
-        the tokens are means, of the last turn and of the same question as turn 10.
+        "hit_rate", "prompt_tokens", "early_prompt_tokens"}`. The hit rate is how often the recalls had the answer in
+        them; the tokens are means, of the last turn and of the same question as turn 10.
 
     Raises:
         InvalidInput: Fewer turns than 11, or the memory's root scope holds records.

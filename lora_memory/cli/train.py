@@ -181,6 +181,9 @@ def grader(
     if json:
         print_json({"output": str(output), "area_under_curve": scores})
     else:
+        if not scores:
+            typer.echo("Nothing was held out to be scored on: give --data with eight documents or more in a file.")
+            return
         rows = ((name, f"{score:.3f}") for name, score in scores.items())
         print_table(["held-out source", "area under the curve"], rows)
 

@@ -74,6 +74,10 @@ def test_a_grader_is_trained_and_its_scores_are_printed(tmp_path: Path, monkeypa
     assert again.exit_code == 0, again.output
     assert "area under the curve" in again.stdout
     assert f"{report['area_under_curve']['own']:.3f}" in again.stdout
+    (tmp_path / "run/held_out.jsonl").write_text("")
+    unscored = CliRunner().invoke(app, command)
+    assert unscored.exit_code == 0, unscored.output
+    assert unscored.stdout.startswith("Nothing was held out")
 
 
 @pytest.mark.parametrize("trained", ["document", "grader"])

@@ -191,13 +191,16 @@ class Retriever:
         have one that reads alike, the newest is taken.
         """
         asked = max(k, CANDIDATES)
+        scores: dict[int, float] = {}
+        best: dict[str, StoredChunk] = {}
         while True:
-            scores = dict(self._store.search(vector, scope=scope, k=asked, only=only))
-            best: dict[str, StoredChunk] = {}
-            for chunk in self._store.chunks(list(scores), scope=scope):
+            hits = dict(self._store.search(vector, scope=scope, k=asked, only=only))
+            new = [chunk_id for chunk_id in hits if chunk_id not in scores]
+            scores |= hits
+            for chunk in self._store.chunks(new, scope=scope):
                 if chunk.in_context not in best or chunk.created_at > best[chunk.in_context].created_at:
                     best[chunk.in_context] = chunk
-            if len(best) >= k or len(scores) < asked:
+            if len(best) >= k or len(hits) < asked:
                 break
             asked *= 2  # duplicates took places; look further down
         near = [(chunk, scores[chunk.id]) for chunk in best.values()]

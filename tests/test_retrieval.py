@@ -63,6 +63,25 @@ def test_a_text_stored_twice_takes_one_place(retriever: Retriever, store: Adapte
     assert len(recall(retriever, "7 ?", k=50)) == 12
 
 
+def test_a_text_that_repeats_itself_is_looked_past_and_read_once(
+    retriever: Retriever, store: AdapterStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repeated = new_record(store, "\n".join(["7 is a fact"] * 3 * CANDIDATES), scope="acme", seed=100)
+    chunks = [replace(chunk, vector=unit(7)) for chunk in repeated.chunks]
+    (record,) = store.add([replace(repeated, chunks=chunks)])
+    load, read = AdapterStore.chunks, list[int]()
+
+    def noted(store: AdapterStore, ids: Sequence[int], *, scope: Scope) -> list[StoredChunk]:
+        read.extend(ids)
+        return load(store, ids, scope=scope)
+
+    monkeypatch.setattr(AdapterStore, "chunks", noted)
+    found = recall(retriever, "7 ?")
+    assert len({one.text for one in found}) == len(found) == 4
+    assert (found[0].text, found[0].record_id) == ("7 is a fact", record.id), "the newest of those that read alike"
+    assert len(read) == len(set(read)) > 3 * CANDIDATES
+
+
 @pytest.mark.parametrize(
     ("budget", "prior", "expected"), [(64, 8, 7), (64, 0, 8), (63, 8, 6), (16, 8, 1), (8, 0, 1), (1000, 8, 10)]
 )

@@ -154,7 +154,7 @@ class TestDefault:
             with pytest.raises(ValueError, match="bad"):
                 encoder.encode(["bad"])
 
-    def test_a_question_takes_one_thread_and_many_texts_all(self) -> None:
+    def test_a_few_short_texts_take_one_thread_and_many_or_long_ones_all(self) -> None:
         threads: list[int] = []
 
         class Counting(LengthModel):
@@ -168,9 +168,11 @@ class TestDefault:
             encoder = TextEncoder(Counting())
             encoder.encode(["a question"])
             encoder.encode(["two", "texts"])
+            encoder.encode(["one", "long " * 100])
+            encoder.encode(["many"] * 9)
         finally:
             torch.set_num_threads(before)
-        assert threads == [3, 1, 3]
+        assert threads == [3, 1, 1, 3, 3]
 
     def test_loads_silently(self, capfd: pytest.CaptureFixture[str]) -> None:
         TextEncoder()

@@ -14,7 +14,7 @@ from langchain_core.indexing.base import DocumentIndex
 from lora_memory import InvalidInput, Recall, Record
 
 from langchain_lora_memory.asynchronous import awaited
-from langchain_lora_memory.keyed import KeyedRecords
+from langchain_lora_memory.keyed import KeyedRecords, grouped
 from langchain_lora_memory.retriever import LoraMemoryRetriever
 from langchain_lora_memory.scoping import ScopeSource, resolved
 
@@ -68,15 +68,18 @@ class LoraMemoryIndex(LoraMemoryRetriever, DocumentIndex):
     def _upsert(self, items: Sequence[Document], scope: str) -> UpsertResponse:
         records = KeyedRecords(self.memory, "index")
         ids = [item.id or str(uuid4()) for item in items]
-        for key, item in zip(ids, items, strict=True):
-            records.put(scope, key, item.page_content, item.metadata)
+        for group in grouped(list(zip(ids, items, strict=True))):
+            with records.writing():
+                for key, item in group:
+                    records.put(scope, key, item.page_content, item.metadata)
         return UpsertResponse(succeeded=ids, failed=[])
 
     def _delete(self, ids: list[str] | None, scope: str) -> DeleteResponse:
         if ids is None:
             raise InvalidInput("delete() needs the ids of what to forget")
         records = KeyedRecords(self.memory, "index")
-        gone = [key for key in dict.fromkeys(ids) if records.delete(scope, key)]
+        with records.writing():
+            gone = [key for key in dict.fromkeys(ids) if records.delete(scope, key)]
         return DeleteResponse(num_deleted=len(gone), succeeded=gone, num_failed=0, failed=[])
 
     def _get(self, ids: Sequence[str], scope: str) -> list[Document]:

@@ -7,16 +7,19 @@ the name put the text. A record goes when its last name does, unless its text wa
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import RLock
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from lora_memory import Memory, Record, RecordNotFound
 
-__all__ = ["WRITING", "Entry", "KeyedRecords", "Owner", "given_with"]
+__all__ = ["Entry", "KeyedRecords", "Owner", "given_with", "grouped"]
 
 Owner = Literal["index", "store"]
+T = TypeVar("T")
 
 _OURS = "lora_memory:"
 _SCOPE = "lora_memory:scope"
@@ -25,10 +28,9 @@ _PAYLOAD: Mapping[Owner, str] = {"index": "lora_memory:index:", "store": "lora_m
 _PUTS: Mapping[Owner, str] = {"index": "lora_memory:puts:index:", "store": "lora_memory:puts:store:"}
 _OWNERLESS = "lora_memory:payload:"  # before there were owners; an item of a store has a namespace
 _PAGE = 1000
+_GROUP = 64  # items written together, while other threads that write wait
 
-WRITING = RLock()
-"""Held by who writes names, and by who writes several that belong together. One for all memories: two of them may be
-views of one store (`Memory.scoped`)."""
+_WRITING = RLock()  # one for all memories: two of them may be views of one store (`Memory.scoped`)
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,20 @@ class KeyedRecords:
     def __init__(self, memory: Memory, owner: Owner) -> None:
         self._memory = memory
         self._owner: Owner = owner
+        self._depth = 0  # of `writing` inside `writing`; this and the next are under `_WRITING`
+        self._leaving = set[tuple[str, str, str]]()  # scope, record's id, and the name that is no longer its
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keep other threads from writing. What is replaced or deleted inside is forgotten at its end, in one call."""
+        with _WRITING:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+                if not self._depth:
+                    self._drop_leaving()
 
     def get(self, scope: str, key: str) -> Entry | None:
         """What is kept under a name."""
@@ -69,7 +85,7 @@ class KeyedRecords:
 
     def put(self, scope: str, key: str, text: str, payload: Mapping[str, Any]) -> Entry:
         """Keep a text under a name, in place of what was there."""
-        with WRITING:
+        with self.writing():
             before = list(self._named(scope, key))
             puts = 1 + sum(entry.puts for entry in before if entry.text == text)
             metadata = {
@@ -79,17 +95,16 @@ class KeyedRecords:
                 _PUTS[self._owner] + key: puts,
             }
             record = self._memory.internalize(text, scope=scope, metadata=metadata)
-            for entry in before:  # only once the new one is on the disk
-                if entry.record.id != record.id:
-                    self._drop(entry)
+            # Only now that the new one is on the disk.
+            self._leaving |= {(scope, entry.record.id, key) for entry in before}
+            self._leaving.discard((scope, record.id, key))
             return Entry(scope, key, text, payload, puts, record)
 
     def delete(self, scope: str, key: str) -> bool:
         """Forget what is kept under a name; whether there was anything."""
-        with WRITING:
+        with self.writing():
             entries = list(self._named(scope, key))
-            for entry in entries:
-                self._drop(entry)
+            self._leaving |= {(scope, entry.record.id, key) for entry in entries}
             return bool(entries)
 
     def below(self, scope: str) -> Iterator[Entry]:
@@ -118,32 +133,62 @@ class KeyedRecords:
             yield from page
             cursor = page[-1].id
 
-    def _drop(self, entry: Entry) -> None:
-        """Take a name from its record, which goes with its last one if nobody else gave the text; under `WRITING`."""
-        record, owner = entry.record, self._owner
+    def _drop_leaving(self) -> None:
+        """Take names from their records. A record goes with its last one if nobody else gave the text."""
+        leaving = defaultdict[tuple[str, str], set[str]](set)
+        for scope, record_id, key in self._leaving:
+            leaving[scope, record_id].add(key)
+        self._leaving.clear()
+        doomed, kept = [], []
+        for (scope, record_id), keys in leaving.items():
+            with suppress(RecordNotFound):  # forgotten meanwhile by who knows it by its id
+                record = self._memory.get(record_id, scope=scope)
+                rest = self._without(keys, record)
+                if rest is None:
+                    doomed.append(record_id)
+                else:
+                    kept.append((scope, record_id, rest))
+        if doomed:
+            self._forget(doomed)
+        for scope, record_id, rest in kept:
+            with suppress(RecordNotFound):
+                self._memory.describe(record_id, scope=scope, metadata=rest)
+
+    def _without(self, keys: set[str], record: Record) -> dict[str, Any] | None:
+        """A record's metadata without names of this owner; None if there is no reason left to keep it."""
+        taken = sum(entry.puts for entry in _entries(record, self._owner) if entry.key in keys)
         others = [
             (whose, other)
             for whose in _PAYLOAD
             for other in _entries(record, whose)
-            if (whose, other.key) != (owner, entry.key)
+            if whose != self._owner or other.key not in keys
         ]
-        unnamed = record.copies - entry.puts - sum(other.puts for _, other in others)
+        if not others and record.copies <= taken:
+            return None
+        rest = _unnamed(record.metadata)
+        for number, (whose, other) in enumerate(others):
+            rest |= {
+                _SCOPE: other.scope,
+                _NAMED + other.key: True,
+                _PAYLOAD[whose] + other.key: other.payload,
+                # The copies stay: another name accounts for them from now on.
+                _PUTS[whose] + other.key: other.puts + (taken if number == 0 else 0),
+            }
+        return rest
+
+    def _forget(self, ids: Sequence[str]) -> None:
+        """Forget records of any scopes: the memory's own is above them all."""
         try:
-            if not others and unnamed <= 0:
-                self._memory.forget(record.id, scope=entry.scope)
-                return
-            rest = _unnamed(record.metadata)
-            for number, (whose, other) in enumerate(others):
-                rest |= {
-                    _SCOPE: other.scope,
-                    _NAMED + other.key: True,
-                    _PAYLOAD[whose] + other.key: other.payload,
-                    # The copies stay: another name accounts for them from now on.
-                    _PUTS[whose] + other.key: other.puts + (entry.puts if number == 0 else 0),
-                }
-            self._memory.describe(record.id, scope=entry.scope, metadata=rest)
-        except RecordNotFound:  # forgotten meanwhile by who knows it by its id
-            return
+            self._memory.forget(ids)
+        except RecordNotFound:  # one went meanwhile, so that none was forgotten
+            for record_id in ids:
+                with suppress(RecordNotFound):
+                    self._memory.forget(record_id)
+
+
+def grouped(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Items in groups to write together: other threads wait for a group, and not for all."""
+    return (items[start : start + _GROUP] for start in range(0, len(items), _GROUP))
 
 
 def _entries(record: Record, owner: Owner) -> Iterator[Entry]:

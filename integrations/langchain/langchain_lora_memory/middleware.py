@@ -58,7 +58,7 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
     turn, and control characters and halves of surrogate pairs are left out. What is too large to internalize (over
     262,144 tokens) stays in the prompt.
 
-    An agent's `ChatLoraMemory` is one over the same `Memory` object, and has no scope of its own or the same one.
+    The agent's `ChatLoraMemory` must use the same `Memory` object, with either no scope or the middleware's scope.
 
     Where one graph serves many users, give `scope` as a function that reads whom the run is for, and each user's turns
     lie in their own scope.

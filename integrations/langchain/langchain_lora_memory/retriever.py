@@ -22,9 +22,12 @@ __all__ = ["LoraMemoryRetriever"]
 class LoraMemoryRetriever(BaseRetriever):
     """Finds the chunks of a memory that are nearest to a query, best first.
 
-    A document's text is the chunk's, and its metadata are the record's with `score` (cosine similarity), `scope`,
-    `record_id` and `position` (the chunk's place in the record). `invoke(query, k=…)` and `invoke(query, scope=…)`
-    override what the retriever was made with.
+    A document's text is the chunk's. Its metadata are the record's and six of the retriever's own: `score` (cosine
+    similarity), `relevance` (what it is ranked by), `scope`, `record_id`, `position` (the chunk's place in the record)
+    and `above` (what stands over the chunk, such as its headings). These mean the same in every document: where a
+    record's metadata have a key of such a name, its value is not shown, and stays in the record.
+
+    `invoke(query, k=…)` and `invoke(query, scope=…)` override what the retriever was made with.
 
     Attributes:
         memory: An open memory; it stays open.

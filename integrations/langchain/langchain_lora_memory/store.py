@@ -6,6 +6,7 @@ node of a graph puts, a `ChatLoraMemory` in that scope or below knows. What was 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -14,7 +15,7 @@ from typing import Any
 from lora_memory import Memory, MissingDependency, Recall, RecordNotFound, Scope
 
 from langchain_lora_memory.asynchronous import awaited
-from langchain_lora_memory.keyed import WRITING, Entry, KeyedRecords
+from langchain_lora_memory.keyed import Entry, KeyedRecords, grouped
 from langchain_lora_memory.matching import passes, resembles
 from langchain_lora_memory.namespaces import scope_of
 
@@ -80,9 +81,11 @@ class LoraMemoryStore(BaseStore):
         for op in ops:
             validate_op_namespace(op)
         results = [self._read(op) for op in ops]
-        for op in {(op.namespace, op.key): op for op in ops if isinstance(op, PutOp)}.values():
-            with WRITING:  # from reading when the item was made to removing it where it lay before
-                self._put(op)
+        writes = {(op.namespace, op.key): op for op in ops if isinstance(op, PutOp)}
+        for group in grouped(list(writes.values())):
+            with self._records.writing():  # from reading when an item was made to removing it where it lay before
+                for op in group:
+                    self._put(op)
         return results
 
     async def abatch(self, ops: Iterable[Op]) -> list[Result]:
@@ -137,9 +140,12 @@ class LoraMemoryStore(BaseStore):
 
         A memory searches a scope and those above it, and a namespace's search goes the other way.
         """
+        by_scope = defaultdict[str, list[Entry]](list)
+        for entry in entries:
+            if not entry.scope.endswith(_ASIDE):
+                by_scope[entry.scope].append(entry)
         scores: dict[str, float] = {}
-        for scope in {entry.scope for entry in entries if not entry.scope.endswith(_ASIDE)}:
-            inside = [entry for entry in entries if entry.scope == scope]
+        for scope, inside in by_scope.items():
             scores |= self._scores_in(query, scope, inside, wanted)
         return scores
 

@@ -1,6 +1,7 @@
 """What an agent's model is given: a short prompt, the memory, and nothing of another tenant."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from langchain_core.outputs import ChatResult
 from langchain_core.tools import tool
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.config import get_config
-from lora_memory import InvalidInput, Memory
+from lora_memory import Document, InvalidInput, Memory
 from lora_memory.errors import InvalidDocument
 from lora_memory.testing import EchoBackend
 from pydantic import Field
@@ -224,6 +225,23 @@ def test_a_turn_with_broken_characters_is_remembered(memory: Memory, broken: str
     agent.invoke({"messages": said})
     assert {record.text for record in memory.list()} == {LONG, f"user: {FACT}\nassistant: Noted."}
     assert "4827" in model.asked[-1][0].text
+
+
+def test_of_a_turn_is_left_out_what_a_memory_counts_as_no_text(memory: Memory) -> None:
+    told = "".join(map(chr, (*range(0x180), *range(0x2000, 0x2070), *range(0xD7FE, 0xE002), 0xFEFF, 0xFFFC, 0xFFFD)))
+    said: Any = [HumanMessage(f"[{told}]"), HumanMessage(QUESTION)]
+    model = Scripted(messages=iter([AIMessage("Yes.")]))
+    agent = create_agent(model, middleware=[LoraMemoryMiddleware(memory, scope="mira", mode="context", window=0)])
+    agent.invoke({"messages": said})
+    (record,) = memory.list()
+    assert record.text == f"user: [{''.join(filter(is_text, told))}]"
+
+
+def is_text(character: str) -> bool:
+    """Whether a document may be full of it."""
+    with suppress(InvalidDocument):
+        return bool(Document(f"text {character * 20}"))
+    return False
 
 
 def test_what_is_refused_all_the_same_stays_in_the_prompt(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,12 @@
 """Documents that a memory finds, and documents with ids."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from langchain_core.documents import Document
-from lora_memory import InvalidInput, Memory
+from lora_memory import InvalidInput, Memory, StoreError
+from lora_memory.store import ForgetReceipt
 
 from langchain_lora_memory import LoraMemoryIndex, LoraMemoryRetriever
 from tests.tiny_memory import open_memory
@@ -34,6 +36,16 @@ class TestRetriever:
     def test_a_least_score(self, known: Memory) -> None:
         retriever = LoraMemoryRetriever(memory=known, scope="acme/mira", min_score=0.5)
         assert [document.metadata["score"] >= 0.5 for document in retriever.invoke(QUESTION)] == [True]
+
+    def test_its_own_metadata_are_documented_and_go_first(self, memory: Memory) -> None:
+        memory.internalize("The door is blue")
+        (plain,) = LoraMemoryRetriever(memory=memory).invoke("Which door is blue?")
+        assert all(f"`{key}`" in str(LoraMemoryRetriever.__doc__) for key in plain.metadata)
+        given = dict.fromkeys(plain.metadata, "the user's")
+        memory.internalize("The door is blue", metadata={**given, "source": "doors.md"})
+        (found,) = LoraMemoryRetriever(memory=memory).invoke("Which door is blue?")
+        assert found.metadata == {**plain.metadata, "source": "doors.md"}
+        assert memory.get(found.metadata["record_id"]).metadata == {**given, "source": "doors.md"}
 
 
 class TestIndex:
@@ -109,3 +121,91 @@ class TestIndex:
         with pytest.raises(InvalidInput):
             index.upsert([Document("good", id="1"), Document(" ", id="2")])
         assert len(index.get(["1", "2"])) == 1
+
+
+class TestManyAtOnce:
+    """What an upsert replaces, and what a delete names, is forgotten together: each call writes the database anew."""
+
+    @pytest.fixture
+    def forgotten(self, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        """How many records each call of `forget` took."""
+        calls: list[int] = []
+        forget = memory.forget
+
+        def counted(record_id: list[str]) -> ForgetReceipt:
+            calls.append(len(record_id))
+            return forget(record_id)
+
+        monkeypatch.setattr(memory, "forget", counted)
+        return calls
+
+    def test_they_are_forgotten_in_one_call(self, memory: Memory, forgotten: list[int]) -> None:
+        index = LoraMemoryIndex(memory=memory, scope="acme")
+        for colour in ("blue", "green"):
+            index.upsert([Document(f"Door {number} is {colour}", id=str(number)) for number in range(5)])
+        assert forgotten == [5]
+        assert sorted(record.text for record in memory.list()) == [f"Door {number} is green" for number in range(5)]
+        assert index.delete([str(number) for number in range(6)])["num_deleted"] == 5
+        assert forgotten == [5, 5]
+        assert memory.list() == []
+
+    def test_a_long_upsert_lets_other_writers_in(
+        self, memory: Memory, forgotten: list[int], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("langchain_lora_memory.keyed._GROUP", 2)
+        index = LoraMemoryIndex(memory=memory)
+        for colour in ("blue", "green"):
+            index.upsert([Document(f"Door {number} is {colour}", id=str(number)) for number in range(5)])
+        assert forgotten == [2, 2, 1]
+
+    def test_one_that_went_meanwhile_does_not_keep_the_others(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        index = LoraMemoryIndex(memory=memory, scope="acme")
+        index.upsert([Document(f"Door {number} is blue", id=str(number)) for number in range(3)])
+        forget = memory.forget
+
+        def late(record_id: Any) -> ForgetReceipt:
+            if not isinstance(record_id, str):
+                forget(record_id[1])
+            return forget(record_id)
+
+        monkeypatch.setattr(memory, "forget", late)
+        assert index.delete(["0", "1", "2"])["num_deleted"] == 3
+        assert memory.list() == []
+
+    def test_a_text_is_gone_with_all_of_its_ids(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory)
+        index.upsert([Document("same", id="1"), Document("same", id="2"), Document("same", id="3")])
+        index.delete(["1", "3"])
+        assert index.get(["1", "2", "3"]) == [Document("same", id="2")]
+        index.upsert([Document("same", id="1")])
+        index.delete(["1", "2"])
+        assert memory.list() == []
+
+    def test_a_text_that_comes_back_in_the_same_upsert_stays(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory)
+        for texts in (["blue"], ["green", "blue"]):
+            index.upsert([Document(text, id="1") for text in texts])
+            assert [record.text for record in memory.list()] == ["blue"]
+            assert index.get(["1"]) == [Document("blue", id="1")]
+
+    def test_what_was_replaced_before_a_refusal_is_gone(self, memory: Memory) -> None:
+        index = LoraMemoryIndex(memory=memory)
+        index.upsert([Document("old", id="1")])
+        with pytest.raises(InvalidInput):
+            index.upsert([Document("new", id="1"), Document(" ", id="2")])
+        assert [record.text for record in memory.list()] == ["new"]
+
+    def test_one_that_cannot_be_renamed_does_not_keep_the_others(
+        self, memory: Memory, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: Any, **__: Any) -> None:
+            raise StoreError("the disk is full")
+
+        index = LoraMemoryIndex(memory=memory)
+        index.upsert([Document("alone", id="1"), Document("same", id="2"), Document("same", id="3")])
+        monkeypatch.setattr(memory, "describe", full)
+        with pytest.raises(StoreError):
+            index.delete(["1", "2"])
+        assert [record.text for record in memory.list()] == ["same"]

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,6 +15,7 @@ from lora_memory import Memory, StoreError
 from lora_memory.store import ForgetReceipt
 
 from langchain_lora_memory import LoraMemoryIndex, LoraMemoryStore
+from langchain_lora_memory.keyed import KeyedRecords
 from tests.tiny_memory import open_memory
 
 MIRA, TOM = ("users", "mira"), ("users", "tom")
@@ -135,6 +137,61 @@ def test_long_texts_in_two_namespaces_have_one_score(memory: Memory) -> None:
     scores = [item.score for item in store.search(("users",), query="the code of locker 7")]
     assert scores[0] is not None
     assert scores[0] == scores[1]
+
+
+def test_a_query_looks_once_at_each_item(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+
+    class Compared(str):
+        __slots__ = ()
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal compared
+            compared += isinstance(other, Compared)
+            return str.__eq__(self, other)
+
+    below = KeyedRecords.below
+    monkeypatch.setattr(
+        KeyedRecords, "below", lambda *args: (replace(entry, scope=Compared(entry.scope)) for entry in below(*args))
+    )
+    store = LoraMemoryStore(memory)
+    for number in range(12):
+        store.put(("rooms", str(number)), "door", {"text": f"Door {number} is blue"})
+    assert len(store.search(("rooms",), query="Which door is blue?", limit=20)) == 12
+    assert compared <= 12
+
+
+def test_a_batch_forgets_in_one_call_what_it_replaces_in_all_namespaces(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgotten: list[int] = []
+    forget = memory.forget
+
+    def counted(record_id: list[str]) -> ForgetReceipt:
+        forgotten.append(len(record_id))
+        return forget(record_id)
+
+    monkeypatch.setattr(memory, "forget", counted)
+    store = LoraMemoryStore(memory)
+    for colour in ("blue", "green", None):
+        store.batch(
+            PutOp(("rooms", str(number % 3)), str(number), {"text": f"Door {number} is {colour}"} if colour else None)
+            for number in range(6)
+        )
+        texts = [f"Door {number} is {colour}" for number in range(6) if colour]
+        assert sorted(record.text for record in memory.list()) == texts
+    assert forgotten == [6, 6]
+
+
+def test_items_that_swap_their_texts_in_a_batch(memory: Memory) -> None:
+    store = LoraMemoryStore(memory)
+    for texts in (("Tea", "Coffee"), ("Coffee", "Tea")):
+        store.batch([PutOp(MIRA, key, {"text": text}) for key, text in zip("ab", texts, strict=True)])
+    assert plain(store.search(MIRA)) == [(MIRA, "a", {"text": "Coffee"}), (MIRA, "b", {"text": "Tea"})]
+    store.batch([PutOp(MIRA, "a", None), PutOp(MIRA, "c", {"text": "Coffee"})])
+    assert plain(store.search(MIRA)) == [(MIRA, "b", {"text": "Tea"}), (MIRA, "c", {"text": "Coffee"})]
+    assert sorted(record.text for record in memory.list()) == ["Coffee", "Tea"]
 
 
 def test_one_text_under_two_keys_and_above(store: BaseStore, memory: Memory) -> None:

@@ -131,7 +131,7 @@ class AsyncMemory:
                 at most a sixteenth of it.
 
         Raises:
-            InvalidInput: A size below 1, or a delay below 0.
+            InvalidInput: A size that is no whole number of at least 1, or a delay that is none from 0 on.
         """
         self._memory = memory
         self._owned = False
@@ -282,10 +282,12 @@ class AsyncMemory:
     async def close(self) -> None:
         """Let what was called before finish, questions in the queue included; then close the memory if this opened it.
 
+        A stream ends with StoreError at its next piece: whoever reads it may never come back for that.
         Whatever is called from now on raises StoreError. Closing a view that `scoped` made does nothing.
         """
         if self._is_view:
             return
+        self._batcher.hurry()  # no company comes any more
         await self._calls.end()
         await self._batcher.close()
         for threads in (self._threads, self._long_threads, self._bulk_threads):  # those that nobody waits for any more

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 from weakref import WeakValueDictionary
 
+from lora_memory.checks import is_count, is_number
 from lora_memory.errors import InvalidInput
 
 __all__ = ["Batcher", "Occupancy"]
@@ -76,14 +77,15 @@ class Batcher(Generic[Item, Reply]):
             prepare: Called once in each of those threads.
 
         Raises:
-            InvalidInput: A size or number is below 1, or the delay below 0.
+            InvalidInput: A size or number is no whole number of at least 1, or the delay none from 0 on.
         """
-        if min(batch_size, queue_size, at_once) < 1:
+        for name, count in (("batch_size", batch_size), ("queue_size", queue_size), ("at_once", at_once)):
+            if not is_count(count):
+                raise InvalidInput(f"{name} is a whole number of at least 1, not {count!r}")
+        if not (is_number(max_delay_ms) and max_delay_ms >= 0):
             raise InvalidInput(
-                f"batch_size, queue_size and at_once must be 1 or more, not {batch_size}, {queue_size} and {at_once}"
+                f"max_delay_ms is 0 (do not wait for company) or more milliseconds, not {max_delay_ms!r}"
             )
-        if not max_delay_ms >= 0:
-            raise InvalidInput(f"max_delay_ms must be 0 (do not wait for company) or more, not {max_delay_ms}")
         self._run = run
         self._batch_size = batch_size
         self._delay_s = max_delay_ms / 1000
@@ -129,6 +131,11 @@ class Batcher(Generic[Item, Reply]):
             except asyncio.CancelledError:
                 self._leave(lane, request)
                 raise
+
+    def hurry(self) -> None:
+        """Let no request wait for company from now on."""
+        self._delay_s = 0.0
+        self._full.set()
 
     async def close(self) -> None:
         """Wait for the batches that are due, and end the threads."""

@@ -31,6 +31,7 @@ from lora_memory.words import has_digit, names, words
 
 __all__ = ["Recall", "Retriever"]
 
+LONGEST = 256  # characters of a name or code; what is longer was pasted, and SQLite finds no text of 50,000 and more
 EXACT = 8  # records that are looked for by the names and codes of a question that no near text has, together
 
 
@@ -232,7 +233,7 @@ class Retriever:
     ) -> list[tuple[StoredChunk, float]]:
         """Chunks with a name, number or code of the question that no near text has: they may embed like any others."""
         missing = {word for word in words(question) if has_digit(word)} | names(question)
-        missing = {word for word in missing if len(word) > 1}
+        missing = {word for word in missing if 1 < len(word) <= LONGEST}
         for text in near if missing else ():
             missing -= words(text)
         told = sorted(missing, key=lambda word: (-len(word), word))[:EXACT]  # each has all visible texts read

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -21,7 +21,7 @@ from lora_memory.asking import Answer, AskArguments, Asking
 from lora_memory.backends.base import Backend
 from lora_memory.checks import check_encodable, is_count
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
-from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound
+from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
 from lora_memory.store.turns import Turn, turn_document
@@ -127,7 +127,8 @@ class Session:
         if (tokens := self._tokens([turn])) > MAX_DOCUMENT_TOKENS:
             raise DocumentTooLarge(f"the turn has {tokens} tokens, over the limit of {MAX_DOCUMENT_TOKENS}; split it")
         self._sessions.store.turns.add(self.scope, turn)
-        self._internalize_later()
+        with suppress(StoreError):  # it is kept: who closes the memory meanwhile, or a fault, is met by the next call
+            self._internalize_later()
 
     def _rows(self) -> dict[int, Turn]:
         return self._sessions.store.turns.of(self.scope)
@@ -145,7 +146,7 @@ class Session:
 
     def _internalize_later(self) -> None:
         if self._old():
-            self._jobs.append(self._sessions.thread.submit(self._internalize))
+            self._jobs.append(self._sessions.submit(self._internalize))
 
     def _internalize(self) -> None:
         for row, turn in self._old().items():
@@ -175,12 +176,23 @@ class Sessions:
         self.writing = writing
         self.answering = answering
         self.backend = backend
-        self.thread = ThreadPoolExecutor(1, thread_name_prefix="lora-memory-sessions")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="lora-memory-sessions")
 
     @property
     def room(self) -> int:
         """How many tokens of turns the prompt has room for; an engine that is started anew may have another window."""
         return int(self.backend.window * PROMPT_SHARE)
+
+    def submit(self, job: Callable[[], None]) -> Future[None]:
+        """Do something in the background.
+
+        Raises:
+            StoreError: The memory is closed, or is being closed.
+        """
+        try:
+            return self._thread.submit(job)
+        except RuntimeError as exc:
+            raise StoreError("This memory is closed; open it again.") from exc
 
     def open(self, name: str, *, scope: Scope, window: int) -> Session:
         """Begin or go on with the conversation of this name."""
@@ -192,4 +204,4 @@ class Sessions:
 
     def close(self) -> None:
         """Finish the turn that is being internalized; the others wait in the store."""
-        self.thread.shutdown(cancel_futures=True)
+        self._thread.shutdown(cancel_futures=True)

@@ -368,6 +368,17 @@ class TestClosing:
 
         run(main())
 
+    def test_nobody_waits_for_company_any_more(self, memory: Memory) -> None:
+        async def main() -> None:
+            serving = AsyncMemory(memory, max_delay_ms=10 * PATIENCE_S * 1000)
+            asked = asyncio.create_task(serving.ask(QUESTION, scope=SCOPES[0], options=SHORT))
+            while not serving._batcher.queued:
+                await asyncio.sleep(0.001)
+            await serving.close()
+            assert asked.result().recalls
+
+        run(main())
+
     def test_a_memory_that_it_opened_is_closed_with_it(self, tmp_path: Path) -> None:
         async def main() -> None:
             models: dict[str, Any] = {

@@ -1,6 +1,7 @@
 """Requests share batches, nobody waits for ever, and nobody's error or departure is another's."""
 
 import asyncio
+import math
 import threading
 from collections import Counter
 from collections.abc import Coroutine, Sequence
@@ -314,7 +315,20 @@ class TestErrors:
 
         run(main())
 
-    @pytest.mark.parametrize("wrong", [{"batch_size": 0}, {"queue_size": 0}, {"max_delay_ms": -1}])
-    def test_impossible_settings(self, echo: Echo, wrong: dict[str, int]) -> None:
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            {"batch_size": 0},
+            {"batch_size": math.nan},
+            {"batch_size": None},
+            {"queue_size": 0},
+            {"queue_size": math.inf},
+            {"queue_size": "64"},
+            {"max_delay_ms": -1},
+            {"max_delay_ms": math.inf},
+            {"max_delay_ms": "10"},
+        ],
+    )
+    def test_impossible_settings(self, echo: Echo, wrong: dict[str, Any]) -> None:
         with pytest.raises(InvalidInput, match=next(iter(wrong))):
             batcher(echo, **wrong)

@@ -169,6 +169,11 @@ def test_a_question_full_of_names_is_looked_for_by_a_few(
     assert asked == [("clelt", EXACT // 2), ("haifo", EXACT // 2)]
 
 
+@pytest.mark.parametrize("pasted", ["a1" * 25_001, "Z" + "z" * 60_000])
+def test_what_is_too_long_for_a_name_is_not_looked_for(retriever: Retriever, pasted: str) -> None:
+    assert len(recall(retriever, f"7 {pasted}")) == 4
+
+
 class Read:
     """A reranker that finds the answer in texts with one word, and keeps what it read."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -192,6 +193,24 @@ class TestGoingOn:
 
 
 class TestBackground:
+    def test_what_is_said_while_the_memory_is_being_closed_is_kept(self, tmp_path: Path) -> None:
+        with open_memory(tmp_path) as memory:
+            session = memory.session("chat", window=1)
+            talk(session, [1])
+            with busy(memory):
+                talk(session, [2])  # the first is being internalized
+                closing = threading.Thread(target=memory.close)
+                closing.start()
+                while not memory._sessions._thread._shutdown:
+                    time.sleep(0.001)
+                (third,) = talk(session, [3])
+                for call in (session.flush, lambda: memory.session("chat", window=1)):
+                    with pytest.raises(StoreError, match="closed; open it again"):
+                        call()
+            closing.join()
+        with open_memory(tmp_path) as again:
+            assert again.session("chat", window=1).turns[-1] == third
+
     def test_the_conversation_waits_where_too_much_waits(self, memory: Memory) -> None:
         session = memory.session("chat", window=2)
         longest = 0

@@ -5,6 +5,7 @@ errors. Safe to share between threads; after a fork, open the store anew.
 """
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -24,6 +25,7 @@ from lora_memory.store.tables import SCHEMA, metadata, schema_version
 __all__ = ["Database"]
 
 BUSY_TIMEOUT_S = 30.0  # how long a SQLite connection waits for another's write
+INSIDE = "user-defined function raised exception"  # all that SQLite tells of one
 CHECKPOINT_TIMEOUT_MS = 1000  # how long emptying the write-ahead log waits for readers
 
 
@@ -291,6 +293,8 @@ class Database:
             yield
         except (SQLAlchemyError, UnicodeDecodeError, JSONDecodeError) as exc:  # damage can be in any text
             reason = getattr(exc, "orig", None) or exc
+            if INSIDE in str(reason) and threading.current_thread() is threading.main_thread():
+                raise KeyboardInterrupt from exc  # Ctrl-C came while SQLite called `checksum`, which raises nothing
             raise StoreError(
                 f"The store at {self._place} could not be read or written: {reason}. Nothing was changed. Check that "
                 "it is a store's database, that this user may write it and its directory, that the disk has room, and "

@@ -5,6 +5,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -95,6 +96,22 @@ def test_alembic_is_imported_for_an_older_store_only(tmp_path: Path) -> None:
         [sys.executable, "-c", code, str(tmp_path)], cwd=REPOSITORY, check=True, capture_output=True, text=True
     ).stdout
     assert shown.split("\n")[:3] == ["new False", "new False", "old True"]
+
+
+def test_ctrl_c_while_rows_are_verified_is_ctrl_c(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(tmp_path) as store:
+        store.add([new_record(store, "fact")])
+
+    def interrupted(*_: bytes) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("lora_memory.store.seals.checksum", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        open_store(tmp_path)
+    with ThreadPoolExecutor(1) as pool:  # Ctrl-C is raised in the main thread only
+        opened = pool.submit(open_store, tmp_path)
+        with pytest.raises(StoreError, match="could not be read"):
+            opened.result()
 
 
 def test_a_newer_store_asks_for_an_upgrade(tmp_path: Path) -> None:

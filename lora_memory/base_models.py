@@ -7,6 +7,7 @@ asks for: sizes, the linear layers that an adapter targets, a fingerprint, chat 
 
 import contextlib
 import hashlib
+import os
 import re
 import threading
 import warnings
@@ -193,9 +194,12 @@ def load_base_model(
         ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
         MissingDependency: The default model needs packages to be converted.
         DamagedFile: A weight file is not what was written.
-        InvalidInput: Not a causal language model of the Llama family's layout, no tokenizer is known, or PyTorch cannot
-            use the device.
+        InvalidInput: `base_model` is none of these, or not a causal language model of the Llama family's layout, no
+            tokenizer is known, or PyTorch cannot use the device.
     """
+    if not (isinstance(base_model, PreTrainedModel | str | os.PathLike) and base_model != ""):
+        found = repr(base_model) if isinstance(base_model, str) else type(base_model).__name__
+        raise InvalidInput(f"base_model is a name, a directory, a hub id or a ready PreTrainedModel, not {found}")
     if device is not None:
         device = usable_device(device)  # before anything is read or moved
     if isinstance(base_model, PreTrainedModel):
@@ -326,7 +330,7 @@ def _source(base_model: str | Path) -> str:
     path = Path(base_model).expanduser()
     if path.is_dir():
         return str(path)
-    if isinstance(base_model, Path) or path.is_absolute() or base_model.startswith("."):
+    if not isinstance(base_model, str) or path.is_absolute() or base_model.startswith("."):
         raise ModelNotFound(f"no model directory {str(base_model)!r}; give a directory with config.json, or a hub id")
     return base_model
 

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import Any, BinaryIO, NamedTuple, Self
 
 from lora_memory.checks import check_encodable, is_count
 from lora_memory.context import above
@@ -25,6 +25,7 @@ __all__ = [
     "Document",
     "Instruction",
     "check_metadata",
+    "read_text",
     "split",
     "surroundings",
 ]
@@ -83,17 +84,9 @@ class Document(_Text):
             DocumentTooLarge: The file is far larger than any document may be.
         """
         path = Path(path)
-        size = path.stat().st_size
-        if size > _MAX_FILE_BYTES:
-            raise DocumentTooLarge(f"{path} has {size} bytes, over the limit of {_MAX_FILE_BYTES}; split it")
-        data = path.read_bytes()
-        if b"\0" in data:
-            raise InvalidDocument(f"{path} is binary; a text file is read in UTF-8")
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as exc:
-            raise InvalidDocument(f"{path} is not UTF-8 (byte {exc.start}); convert it first") from exc
-        return cls(text.replace("\r\n", "\n"), metadata={"source": path.name, **(metadata or {})})
+        with path.open("rb") as file:
+            text = read_text(file, str(path))
+        return cls(text, metadata={"source": path.name, **(metadata or {})})
 
 
 class Instruction(_Text):
@@ -106,6 +99,28 @@ class Instruction(_Text):
     Raises:
         InvalidDocument: The text or the metadata is not that.
     """
+
+
+def read_text(stream: BinaryIO, name: str) -> str:
+    """The text of a stream in UTF-8, with line ends as they are on Unix. No more is read than a document may have.
+
+    Args:
+        stream: Read from where it stands.
+        name: What errors call it.
+
+    Raises:
+        InvalidDocument: It is binary, or in another encoding.
+        DocumentTooLarge: It is far larger than any document may be.
+    """
+    data = stream.read(_MAX_FILE_BYTES + 1)  # the size that a device or a pipe tells is 0
+    if len(data) > _MAX_FILE_BYTES:
+        raise DocumentTooLarge(f"{name} has more bytes than the limit of {_MAX_FILE_BYTES}; split it")
+    if b"\0" in data:
+        raise InvalidDocument(f"{name} is binary; a text is read in UTF-8")
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as exc:
+        raise InvalidDocument(f"{name} is not UTF-8 (byte {exc.start}); convert it first") from exc
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ class Instructor:
         """
         named = hypernetwork is not None
         if not isinstance(hypernetwork, InstructionHypernetwork):
-            hypernetwork = load_instruction_hypernetwork(hypernetwork or DEFAULT_INSTRUCTION_HYPERNETWORK)
+            folder = DEFAULT_INSTRUCTION_HYPERNETWORK if hypernetwork is None else hypernetwork
+            hypernetwork = load_instruction_hypernetwork(folder)
         try:
             return cls(base_model, hypernetwork, text_encoder)
         except BaseModelMismatch as exc:

@@ -71,7 +71,8 @@ class Internalizer:
     ) -> Internalizer:
         """Join `base_model` with a hypernetwork's folder, a ready one, or by default the one that is shipped."""
         if not isinstance(hypernetwork, DocumentHypernetwork):
-            hypernetwork = load_document_hypernetwork(hypernetwork or DEFAULT_DOCUMENT_HYPERNETWORK)
+            folder = DEFAULT_DOCUMENT_HYPERNETWORK if hypernetwork is None else hypernetwork
+            hypernetwork = load_document_hypernetwork(folder)
         return cls(base_model, hypernetwork, chunk_tokens=chunk_tokens)
 
     @property

@@ -56,7 +56,7 @@ class TextEncoder:
         ModelNotFound: No such directory, or the hub cannot be reached or has no such model.
         DamagedFile: Its weights are not whole.
         MissingDependency: sentence-transformers is not installed.
-        InvalidInput: There is no such device here.
+        InvalidInput: `model` is none of these, or there is no such device here.
     """
 
     def __init__(
@@ -73,6 +73,10 @@ class TextEncoder:
             self._model = _load(model, str(place), dtype or default_dtype(place))
             self._options = {} if place.type == "cpu" else {"batch_size": GPU_BATCH}
             self._at_once = self._options.get("batch_size", CPU_BATCH)
+        elif not callable(getattr(model, "encode", None)):
+            raise InvalidInput(
+                f"text_encoder is a name, a directory, a hub id or an object with encode(), not {type(model).__name__}"
+            )
         else:
             self.name = name or type(model).__name__
             self._model = model

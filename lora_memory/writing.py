@@ -189,7 +189,7 @@ def expiry(ttl: float | timedelta | None) -> datetime | None:
         return None
     try:
         life = ttl if isinstance(ttl, timedelta) else timedelta(seconds=ttl)
-        if life > timedelta(0):
+        if life > timedelta(0) and not isinstance(ttl, bool):
             return as_datetime(now_ms()) + life
     except (OverflowError, TypeError, ValueError):
         pass

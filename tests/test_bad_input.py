@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from lora_memory.backends.base import GenerationOptions
 from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
@@ -343,6 +344,37 @@ class TestModels:
             with pytest.raises(error, match=match):
                 open_memory(tmp_path / "memory", **given)
         assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize(
+        ("name", "accepted"),
+        [
+            ("base_model", "a name, a directory, a hub id or a ready PreTrainedModel"),
+            ("document_hypernetwork", "a folder or a ready DocumentHypernetwork"),
+            ("instruction_hypernetwork", "a folder or a ready InstructionHypernetwork"),
+            ("text_encoder", r"a name, a directory, a hub id or an object with encode\(\)"),
+        ],
+    )
+    @pytest.mark.parametrize(("given", "shown"), [(5, "int"), (False, "bool"), (torch.nn.Identity(), "Identity")])
+    def test_what_is_no_model(
+        self, kept: Memory, tmp_path: Path, name: str, accepted: str, given: Any, shown: str
+    ) -> None:
+        models = {"base_model": base_model(), "document_hypernetwork": hypernetwork()}
+        wrong = models | {"text_encoder": tiny_text_encoder()} | {name: given}
+        verbs: list[Callable[[], object]] = [
+            lambda: Memory.open(tmp_path / "new", **wrong),
+            lambda: Memory.rebuild(tmp_path / "memory", **wrong),
+        ]
+        if name == "text_encoder":
+            verbs.append(lambda: Memory.reindex(tmp_path / "memory", text_encoder=given))
+        for verb in verbs:
+            with refused(kept, tmp_path, InvalidInput, f"{name} is {accepted}, not {shown}"):
+                verb()
+        assert not (tmp_path / "new").exists()
+
+    @pytest.mark.parametrize("name", ["base_model", "document_hypernetwork", "instruction_hypernetwork"])
+    def test_a_model_without_a_name_is_not_the_working_directory(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(InvalidInput, match=f"{name} is .*, not ''"):
+            open_memory(tmp_path / "new", **{name: ""})
 
     def test_no_model_is_loaded_where_there_is_no_store(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for name in ("load_base_model", "TextEncoder"):

@@ -1,8 +1,10 @@
 """Document values, and chunks that lose nothing, fit, and come fast."""
 
+import os
 import random
 import time
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -167,12 +169,26 @@ class TestFromFile:
         with pytest.raises(InvalidDocument, match=message):
             Document.from_file(path)
 
-    def test_a_huge_file_is_not_read(self, tmp_path: Path) -> None:
+    def test_a_huge_file_is_not_read_whole(self, tmp_path: Path) -> None:
         path = tmp_path / "huge.txt"
         with path.open("wb") as file:
             file.truncate(10 << 30)  # sparse
         with pytest.raises(DocumentTooLarge, match="bytes"):
             Document.from_file(path)
+
+    @pytest.mark.skipif(os.name != "posix", reason="named pipes")
+    def test_a_pipe_is_read_to_the_limit_though_it_has_no_size(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("lora_memory.documents._MAX_FILE_BYTES", 15)
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(pipe.write_bytes, b"Mira likes tea.")
+            assert Document.from_file(pipe).text == "Mira likes tea."
+            pool.submit(pipe.write_bytes, b"Mira likes tea.\n")
+            with pytest.raises(DocumentTooLarge, match="pipe has more bytes than the limit of 15"):
+                Document.from_file(pipe)
 
 
 class TestWhereItCuts:

@@ -259,7 +259,7 @@ class TestTimeToLive:
         assert again.id != first.id
         assert again.copies == 1
 
-    @pytest.mark.parametrize("ttl", [0, -1, float("nan"), float("inf"), "soon", timedelta(0), 1e15])
+    @pytest.mark.parametrize("ttl", [0, -1, float("nan"), float("inf"), "soon", timedelta(0), 1e15, True])
     def test_a_time_that_is_none_is_refused(self, memory: Memory, ttl: float) -> None:
         with pytest.raises(InvalidInput, match="ttl is a number of seconds over 0"):
             memory.internalize(OLD, ttl=ttl)

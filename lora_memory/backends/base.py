@@ -20,7 +20,7 @@ __all__ = ["CLOSED", "Backend", "FinishReason", "Generation", "GenerationOptions
 
 FinishReason = Literal["stop", "length"]
 
-CLOSED = "This backend is closed: make a new one."
+CLOSED = "This backend is closed: make a new one, or open the memory again."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +56,7 @@ class GenerationOptions:
             raise InvalidInput(f"stop must be a tuple of texts that are not empty, not {self.stop!r}.")
         if self.seed is not None and not (is_whole(self.seed) and 0 <= self.seed < 2**63):
             raise InvalidInput(f"seed must be from 0 to 2**63 - 1, or None for a random one, not {self.seed!r}.")
+        object.__setattr__(self, "temperature", float(self.temperature))  # a whole number may be too long for torch
         object.__setattr__(self, "stop", tuple(self.stop))
 
 

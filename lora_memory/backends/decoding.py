@@ -17,7 +17,7 @@ from lora_memory.base_models import BaseModel
 
 __all__ = ["AnswerText", "RunningAnswer", "Sampler", "end_tokens"]
 
-_GREEDY = 1e-5  # a temperature below this only overflows
+_GREEDY, _RANDOM = 1e-5, 1e30  # a temperature below or above these only overflows
 _UNFINISHED = "\N{REPLACEMENT CHARACTER}"  # what a tokenizer shows for the first bytes of a character
 
 
@@ -40,9 +40,11 @@ class Sampler:
         """Token ids `[rows]` for `logits` `[rows, vocabulary]`."""
         if self._options.temperature < _GREEDY:
             return logits.argmax(dim=-1)
-        probabilities, tokens = (logits / self._options.temperature).softmax(dim=-1).sort(dim=-1, descending=True)
+        temperature = min(self._options.temperature, _RANDOM)
+        probabilities, tokens = (logits / temperature).softmax(dim=-1).sort(dim=-1, descending=True)
         reached = probabilities.cumsum(dim=-1)
         kept = (reached - probabilities < self._options.top_p).sum(dim=-1, keepdim=True)
+        kept = kept.clamp(min=1)  # a tiny `top_p` is 0 here
         # The draw is by inversion: one uniform number on the CPU means the same token on every device.
         draws = torch.stack([torch.rand(1, generator=generator) for generator in self._generators]).to(logits)
         position = (reached <= draws * reached.gather(-1, kept - 1)).sum(dim=-1, keepdim=True)

@@ -23,7 +23,7 @@ from lora_memory.cli.options import (
 )
 from lora_memory.cli.output import print_json, print_table
 from lora_memory.cli.records import record_row
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, read_text
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, InvalidInput
 from lora_memory.readers import SUFFIXES, read_document
 
@@ -116,13 +116,12 @@ def _read_file(path: Path, *, source: str) -> Document:
 
 
 def _read_standard_input() -> Document:
+    name = "standard input"
+    text = read_text(sys.stdin.buffer, name)
     try:
-        text = sys.stdin.buffer.read().decode("utf-8-sig")
-        return Document(text.replace("\r\n", "\n"), metadata={"source": "standard input"})
-    except UnicodeDecodeError as exc:
-        raise InvalidDocument(f"standard input is not UTF-8 (byte {exc.start}); convert it first") from exc
+        return Document(text, metadata={"source": name})
     except InvalidDocument as exc:
-        raise InvalidDocument(f"standard input: {exc}") from exc
+        raise InvalidDocument(f"{name}: {exc}") from exc
 
 
 def _check_lengths(documents: Sequence[Document], counter: "TokenCounter", max_tokens: int) -> None:

@@ -5,6 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from lora_memory.checks import check_path
+from lora_memory.errors import InvalidInput
 from lora_memory.model_files import DEFAULT_BASE_MODEL
 from lora_memory.scopes import Scope
 
@@ -29,10 +31,28 @@ __all__ = [
 
 DEFAULT_STORE = Path("memory")
 
-StoreOption = Annotated[Path, typer.Option("--store", metavar="PATH", help="Directory of the memory.")]
+
+def _directory(path: str | Path) -> Path:
+    """A memory's directory; an empty one, as of a variable that is not set, would be the working directory."""
+    try:
+        check_path(path, "a memory's directory")
+    except InvalidInput as exc:
+        raise typer.BadParameter(str(exc)) from exc
+    return Path(path)
+
+
+StoreOption = Annotated[
+    Path, typer.Option("--store", metavar="PATH", help="Directory of the memory.", parser=_directory)
+]
 TemporaryStoreOption = Annotated[
     Path | None,
-    typer.Option("--store", metavar="PATH", help="Directory of the memory.", show_default="a temporary one"),
+    typer.Option(
+        "--store",
+        metavar="PATH",
+        help="Directory of the memory.",
+        show_default="a temporary one",
+        parser=_directory,
+    ),
 ]
 ScopeOption = Annotated[
     str,

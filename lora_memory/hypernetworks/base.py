@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from lora_memory.base_models import BaseModel, accepts
-from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMismatch, ModelNotFound
+from lora_memory.errors import BaseModelMismatch, DamagedFile, HypernetworkMismatch, InvalidInput, ModelNotFound
 
 __all__ = [
     "check_base_model",
@@ -78,10 +78,14 @@ def load_hypernetwork(directory: str | Path, module: type[H], config: type, *, k
         kind: As it was saved.
 
     Raises:
+        InvalidInput: `directory` is no path.
         ModelNotFound: The folder or one of its files is not there.
         DamagedFile: A file is not what was written.
         HypernetworkMismatch: It holds another kind, or weights that do not fit its configuration.
     """
+    if not (isinstance(directory, str | os.PathLike) and str(directory)):
+        found = repr(directory) if isinstance(directory, str) else type(directory).__name__
+        raise InvalidInput(f"{kind}_hypernetwork is a folder or a ready {module.__name__}, not {found}")
     settings = read_config(directory, kind=kind)
     try:
         made = config(**settings)

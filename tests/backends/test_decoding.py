@@ -1,5 +1,6 @@
 """Text in pieces against the text as a whole; sampling against the distribution that it draws from."""
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -64,6 +65,8 @@ def test_the_beginning_of_a_stop_text_waits() -> None:
         (GenerationOptions(temperature=0.5), [0.725, 0.181, 0.065, 0.029]),
         (GenerationOptions(temperature=1.0, top_p=0.7), [2 / 3, 1 / 3, 0, 0]),
         (GenerationOptions(temperature=1.0, top_p=0.5), [1, 0, 0, 0]),
+        (GenerationOptions(temperature=1.0, top_p=1e-50), [1, 0, 0, 0]),
+        (GenerationOptions(temperature=10**300), [0.25, 0.25, 0.25, 0.25]),
         (GenerationOptions(temperature=1e-30), [1, 0, 0, 0]),
         (GenerationOptions(), [1, 0, 0, 0]),
     ],
@@ -74,6 +77,12 @@ def test_tokens_come_as_often_as_they_should(options: GenerationOptions, expecte
     found = [tokens.count(token) / len(tokens) for token in range(4)]
     assert found == pytest.approx(expected, abs=0.03)
     assert [share > 0 for share in found] == [share > 0 for share in expected]
+
+
+def test_a_token_that_is_ruled_out_is_not_drawn_at_any_temperature() -> None:
+    logits = torch.tensor([[1.0, 2.0, -torch.inf]])
+    sampler = Sampler(GenerationOptions(temperature=sys.float_info.max, seed=0), rows=1)
+    assert {int(sampler.choose(logits)) for _ in range(100)} == {0, 1}
 
 
 def test_rows_with_one_seed_draw_alike_and_without_a_seed_they_do_not() -> None:

@@ -1,5 +1,7 @@
 import json
 import os
+import resource
+import subprocess
 import sys
 from pathlib import Path
 
@@ -120,6 +122,35 @@ def test_standard_input_that_is_no_text_is_one_error(run: Run, store: Path, stdi
     assert refused.stderr.startswith("error: standard input")
     assert said in refused.stderr
     assert not store.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="devices")
+def test_a_stream_without_end_is_one_error_and_no_more_of_it_is_read_than_a_document_may_have(store: Path) -> None:
+    with Path("/dev/zero").open("rb") as endless:
+        for file, name in (("/dev/zero", "/dev/zero"), ("-", "standard input")):
+            command = [sys.executable, "-m", "lora_memory", "add", file, "--store", str(store)]
+            refused = subprocess.run(
+                command,
+                stdin=endless,
+                capture_output=True,
+                text=True,
+                check=False,
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30)),
+            )
+            assert refused.returncode == 2
+            assert refused.stderr == f"error: {name} has more bytes than the limit of 67108864; split it\n"
+    assert not store.exists()
+
+
+@pytest.mark.parametrize("command", ["add -", "update x -"])
+def test_standard_input_up_to_the_limit_is_taken_and_one_byte_more_is_not(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("lora_memory.documents._MAX_FILE_BYTES", 15)
+    assert run("add -", stdin=b"Mira likes tea.").exit_code == 0
+    refused = run(command, stdin=b"Mira likes tea.\n")
+    assert refused.exit_code == 2
+    assert refused.stderr == "error: standard input has more bytes than the limit of 15; split it\n"
 
 
 def test_a_file_that_is_not_there_is_one_error(run: Run, tmp_path: Path, store: Path) -> None:

@@ -11,8 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import lora_memory
+from lora_memory.cli import opening
+from lora_memory.cli.program import app
 from tests.tiny_memory import open_memory
 
 START_SECONDS = 0.5
@@ -70,6 +73,33 @@ def test_a_wrong_call_is_one_line_that_helps(arguments: list[str], said: str) ->
     assert finished.stderr.startswith("error: ")
     assert finished.stderr.count("\n") == 1
     assert said in finished.stderr
+
+
+STORE_COMMANDS = (
+    *("demo", "add {file}", "task x", "ask x", "search x", "ls", "show x", "update x {file}", "history x"),
+    *("restore x 1", "rm x", "export {file}", "import {file}", "rebuild", "doctor", "bench growth", "bench store"),
+)
+
+
+@pytest.mark.parametrize("command", STORE_COMMANDS)
+def test_a_store_without_a_name_is_not_the_working_directory(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "note.md").write_text("Mira likes tea.")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(opening, "open_memory", lambda *_, **__: pytest.fail("a memory was opened"))
+    refused = CliRunner().invoke(app, [*command.format(file="note.md").split(), "--store", ""])
+    assert refused.exit_code == 2, refused.output
+    assert "a memory's directory is a path such as './memory', not ''. See: lora-memory" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["note.md"]
+
+
+def test_the_working_directory_is_a_store_by_its_name(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(store)
+    listed = CliRunner().invoke(app, ["ls", "--store", "."])
+    assert listed.exit_code == 0, listed.output
+    assert "Mira" in listed.stdout
 
 
 def test_a_model_that_is_not_there_is_a_failure_without_a_traceback(tmp_path: Path) -> None:

@@ -197,8 +197,9 @@ def load_base_model(
         InvalidInput: `base_model` is none of these, or not a causal language model of the Llama family's layout, no
             tokenizer is known, or PyTorch cannot use the device.
     """
-    if not (isinstance(base_model, PreTrainedModel | str | os.PathLike) and base_model != ""):
-        found = repr(base_model) if isinstance(base_model, str) else type(base_model).__name__
+    given: object = base_model
+    if not isinstance(given, PreTrainedModel | str | os.PathLike) or given == "":
+        found = repr(given) if isinstance(given, str) else type(given).__name__
         raise InvalidInput(f"base_model is a name, a directory, a hub id or a ready PreTrainedModel, not {found}")
     if device is not None:
         device = usable_device(device)  # before anything is read or moved

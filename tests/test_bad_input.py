@@ -358,7 +358,7 @@ class TestModels:
     def test_what_is_no_model(
         self, kept: Memory, tmp_path: Path, name: str, accepted: str, given: Any, shown: str
     ) -> None:
-        models = {"base_model": base_model(), "document_hypernetwork": hypernetwork()}
+        models: dict[str, Any] = {"base_model": base_model(), "document_hypernetwork": hypernetwork()}
         wrong = models | {"text_encoder": tiny_text_encoder()} | {name: given}
         verbs: list[Callable[[], object]] = [
             lambda: Memory.open(tmp_path / "new", **wrong),

@@ -83,8 +83,9 @@ def load_hypernetwork(directory: str | Path, module: type[H], config: type, *, k
         DamagedFile: A file is not what was written.
         HypernetworkMismatch: It holds another kind, or weights that do not fit its configuration.
     """
-    if not (isinstance(directory, str | os.PathLike) and str(directory)):
-        found = repr(directory) if isinstance(directory, str) else type(directory).__name__
+    given: object = directory
+    if not isinstance(given, str | os.PathLike) or given == "":
+        found = repr(given) if isinstance(given, str) else type(given).__name__
         raise InvalidInput(f"{kind}_hypernetwork is a folder or a ready {module.__name__}, not {found}")
     settings = read_config(directory, kind=kind)
     try:

@@ -4,7 +4,8 @@ For each call it recalls, mounts and answers. The prompt holds the messages that
 recalled. Leaving old messages out of it is the middleware's work (`middleware.py`).
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
+from itertools import chain
 from typing import Any, cast
 
 from langchain_core.caches import BaseCache
@@ -15,6 +16,7 @@ from langchain_core.messages.ai import UsageMetadata
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from lora_memory import Answer, GenerationOptions, InvalidInput, Memory
 from lora_memory.asking import AskArguments, Mode
+from lora_memory.checks import check_encodable
 from pydantic import ConfigDict, Field
 
 from langchain_lora_memory import asynchronous
@@ -85,6 +87,34 @@ class ChatLoraMemory(BaseChatModel):
         params.setdefault("ls_model_name", self.memory.base_model.name)
         return params
 
+    def get_token_ids(self, text: str) -> list[int]:
+        """The ids of a text's tokens, by the base model's tokenizer; `custom_get_token_ids` goes before it."""
+        if self.custom_get_token_ids is not None:
+            return self.custom_get_token_ids(text)
+        check_encodable(text, "a text whose tokens are counted")
+        return self.memory.base_model.counter.encode(text)
+
+    def get_num_tokens_from_messages(self, messages: list[BaseMessage], tools: Sequence[Any] | None = None) -> int:
+        """The length of a prompt of these messages, as `usage_metadata` tells it afterwards in the mode `"weights"`.
+
+        Messages that end without a question count as if an empty one followed. Recalled text, which other modes put in
+        the prompt, is not counted, and neither are `tools`, which are never in it.
+
+        Raises:
+            InvalidInput: The messages hold more than text.
+        """
+        if self.custom_get_token_ids is not None:
+            return super().get_num_tokens_from_messages(messages, tools)
+        if not messages:
+            return 0
+        conversation = Conversation.so_far(messages)
+        for text in (conversation.system or "", *chain.from_iterable(conversation.earlier), conversation.question):
+            check_encodable(text, "a message")
+        prompt = self.memory.base_model.chat_ids(
+            conversation.question, system=conversation.system, earlier=conversation.earlier
+        )
+        return len(prompt)
+
     def _generate(
         self,
         messages: list[BaseMessage],
@@ -147,9 +177,7 @@ class ChatLoraMemory(BaseChatModel):
             )
         conversation = Conversation.of(messages)
         settings = {name: given.get(name, getattr(self, name)) for name in _GENERATED}
-        options = GenerationOptions(
-            max_new_tokens=settings.pop("max_tokens"), stop=tuple(stop or self.stop or ()), **settings
-        )
+        options = GenerationOptions(max_new_tokens=settings.pop("max_tokens"), stop=stop or self.stop or (), **settings)
         arguments: dict[str, Any] = {"scope": self.scope, "k": self.k, "mode": self.mode}
         arguments |= {name: given[name] for name in _ASKED if name in given}
         if _TAGS in given:

@@ -23,7 +23,7 @@ class Conversation:
     """What to ask.
 
     Attributes:
-        question: The last user's turn.
+        question: The last user's turn; empty if there is nothing to answer.
         earlier: Each user's turn before it and the reply, oldest first.
         system: The system turn; None leaves it to the chat template.
     """
@@ -39,6 +39,18 @@ class Conversation:
         Raises:
             InvalidInput: They do not end with something to answer, or hold more than text.
         """
+        conversation = cls.so_far(messages)
+        if not conversation.question:
+            raise InvalidInput("the messages end without a question; let a HumanMessage with text be the last")
+        return conversation
+
+    @classmethod
+    def so_far(cls, messages: Sequence[BaseMessage]) -> "Conversation":
+        """Read messages, whether or not they end with something to answer.
+
+        Raises:
+            InvalidInput: They hold more than text.
+        """
         system: list[str] = []
         turns: list[tuple[Side, list[str]]] = []
         for message in messages:
@@ -53,8 +65,8 @@ class Conversation:
         told = [(side, "\n\n".join(text for text in texts if text.strip())) for side, texts in turns]
         if told and told[0][0] == "assistant":  # a greeting
             told.insert(0, ("user", ""))
-        if not told or told[-1][0] != "user" or not told[-1][1]:
-            raise InvalidInput("the messages end without a question; let a HumanMessage with text be the last")
+        if not told or told[-1][0] == "assistant":
+            told.append(("user", ""))
         sides = [text for _, text in told]
         earlier = list(zip(sides[:-1:2], sides[1::2], strict=True))
         return cls(sides[-1], earlier, "\n\n".join(system) if system else None)

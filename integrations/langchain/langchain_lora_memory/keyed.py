@@ -11,10 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
 from lora_memory import Memory, Record, RecordNotFound
+from lora_memory.checks import is_count
 
 __all__ = ["Entry", "KeyedRecords", "Owner", "given_with", "grouped"]
 
@@ -109,11 +111,12 @@ class KeyedRecords:
 
     def below(self, scope: str) -> Iterator[Entry]:
         """Everything in a scope and those below it, newest first."""
-        seen = set[tuple[str, str]]()
+        seen = set[tuple[str, str, str]]()
         for record in self._records(scope):
             for entry in _entries(record, self._owner):
-                if (entry.scope, entry.key) not in seen:  # an older one was about to go when its process ended
-                    seen.add((entry.scope, entry.key))
+                place = (record.scope, entry.scope, entry.key)
+                if place not in seen:  # an older one was about to go when its process ended
+                    seen.add(place)
                     yield entry
 
     def of(self, record: Record, scope: str) -> Sequence[Entry]:
@@ -192,28 +195,47 @@ def grouped(items: Sequence[T]) -> Iterator[Sequence[T]]:
 
 
 def _entries(record: Record, owner: Owner) -> Iterator[Entry]:
+    """What `put` wrote in a record. Its metadata are anybody's: what only looks like an entry is passed over."""
+    scope = record.metadata.get(_SCOPE)
+    if not isinstance(scope, str) or (scope and not f"/{record.scope}".endswith(f"/{scope}")):
+        return
     for name, payload in record.metadata.items():
         if name.startswith(_PAYLOAD[owner]):
             key = name.removeprefix(_PAYLOAD[owner])
-        elif name.startswith(_OWNERLESS) and _shape(payload) == owner:
+        elif name.startswith(_OWNERLESS) and ("store" if _is_item(payload) else "index") == owner:
             key = name.removeprefix(_OWNERLESS)
             if _PAYLOAD[owner] + key in record.metadata:  # put again since
                 continue
         else:
             continue
         puts = record.metadata.get(_PUTS[owner] + key, record.copies)  # nobody counted those without an owner
-        yield Entry(record.metadata[_SCOPE], key, record.text, payload, puts, record)
+        fits = _is_item(payload) if owner == "store" else isinstance(payload, Mapping)
+        if fits and is_count(puts) and record.metadata.get(_NAMED + key) is True:
+            yield Entry(scope, key, record.text, payload, puts, record)
 
 
-def _shape(payload: Mapping[str, Any]) -> Owner:
-    return "store" if {"namespace", "value", "created_at", "updated_at"} == payload.keys() else "index"
+def _is_item(payload: object) -> bool:
+    """Whether this is what a store keeps of an item."""
+    if not isinstance(payload, Mapping) or {"namespace", "value", "created_at", "updated_at"} != payload.keys():
+        return False
+    namespace = payload["namespace"]
+    labels = isinstance(namespace, list) and all(isinstance(label, str) for label in namespace)
+    dates = all(_is_date(payload[name]) for name in ("created_at", "updated_at"))
+    return labels and dates and isinstance(payload["value"], Mapping)
+
+
+def _is_date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def given_with(metadata: Mapping[str, Any]) -> Mapping[str, Any]:
     """What users gave with a record: without a name, and with its first one, a document's before an item's."""
     prefixes = (_PAYLOAD["index"], _OWNERLESS, _PAYLOAD["store"])
     payloads = (metadata[name] for prefix in prefixes for name in metadata if name.startswith(prefix))
-    return {**_unnamed(metadata), **next(payloads, {})}
+    return {**_unnamed(metadata), **next((payload for payload in payloads if isinstance(payload, Mapping)), {})}
 
 
 def _unnamed(metadata: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, NotRequired, cast
 
 from langchain_core.messages import AnyMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from lora_memory import InvalidInput, Memory, MissingDependency, Recall
+from lora_memory.checks import is_count, is_whole
 from lora_memory.errors import DocumentTooLarge, InvalidDocument
 
 from langchain_lora_memory.asynchronous import awaited
@@ -88,11 +89,15 @@ class LoraMemoryMiddleware(AgentMiddleware[LoraMemoryState, Any, Any]):
         """Bind a memory to agents.
 
         Raises:
-            InvalidInput: `window`, `tool_tokens` or `k` is too small, or `mode` is not one of the two.
+            InvalidInput: `window`, `tool_tokens` or `k` is no whole number or too small, or `mode` is not one of the
+                two.
         """
         super().__init__()
-        if window < 0 or tool_tokens < 1 or (k is not None and k < 1):
-            raise InvalidInput("window must be 0 or more, tool_tokens and k 1 or more")
+        if not is_whole(window) or window < 0:
+            raise InvalidInput(f"window must be a whole number, 0 or more, not {window!r}")
+        for name, value in (("tool_tokens", tool_tokens), ("k", k)):
+            if not is_count(value) and not (name == "k" and value is None):
+                raise InvalidInput(f"{name} must be a whole number, 1 or more, not {value!r}")
         if mode not in ("weights", "context"):
             raise InvalidInput(f"unknown mode {mode!r}; choose 'weights' or 'context'")
         self.memory = memory

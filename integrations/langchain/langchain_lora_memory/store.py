@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from lora_memory import Memory, MissingDependency, Recall, RecordNotFound, Scope
+from lora_memory import InvalidInput, Memory, MissingDependency, Recall, RecordNotFound, Scope
 
 from langchain_lora_memory.asynchronous import awaited
 from langchain_lora_memory.keyed import Entry, KeyedRecords, grouped
@@ -75,11 +75,14 @@ class LoraMemoryStore(BaseStore):
 
         Raises:
             InvalidNamespaceError: A label is empty or holds a period.
+            InvalidInput: A value is no dict.
             LoraMemoryError: A value cannot be internalized; the writes before it are done.
         """
         ops = list(ops)
         for op in ops:
             validate_op_namespace(op)
+            if isinstance(op, PutOp):
+                _check_value(op.value)
         results = [self._read(op) for op in ops]
         writes = {(op.namespace, op.key): op for op in ops if isinstance(op, PutOp)}
         for group in grouped(list(writes.values())):
@@ -129,7 +132,7 @@ class LoraMemoryStore(BaseStore):
         below = self._records.below(scope_of(op.namespace_prefix))
         found = [entry for entry in below if passes(entry.payload["value"], op.filter)]
         wanted = slice(op.offset, op.offset + op.limit)
-        if not op.query:
+        if not op.query or not op.limit:
             return [SearchItem(**_described(entry), score=None) for entry in found[wanted]]
         scores = self._scores(op.query, found, wanted.stop)
         found.sort(key=lambda entry: -scores.get(entry.record.id, -2.0))  # those without a score come last
@@ -183,6 +186,11 @@ class LoraMemoryStore(BaseStore):
             name for name in namespaces if all(resembles(name, condition) for condition in op.match_conditions or ())
         )
         return sorted({name[: op.max_depth] for name in named})[op.offset : op.offset + op.limit]
+
+
+def _check_value(value: object) -> None:
+    if value is not None and not isinstance(value, Mapping):
+        raise InvalidInput(f"an item's value is a dict such as {{'text': …}}, not {value!r}")
 
 
 def _namespace(entry: Entry) -> tuple[str, ...]:

@@ -81,11 +81,13 @@ def _tool(
         except LoraMemoryError as exc:
             raise ToolException(str(exc)) from exc
 
-    def run(**given: str) -> str:
-        return told(next(iter(given.values())), resolved(scope))
+    def run(*plain: str, **named: str) -> str:  # LangChain gives a plain text without its name
+        (text,) = (*plain, *named.values())
+        return told(text, resolved(scope))
 
-    async def arun(**given: str) -> str:
-        return await awaited(told, next(iter(given.values())), resolved(scope))
+    async def arun(*plain: str, **named: str) -> str:
+        (text,) = (*plain, *named.values())
+        return await awaited(told, text, resolved(scope))
 
     return StructuredTool(
         name=verb.__name__,

@@ -6,11 +6,20 @@ import threading
 import weakref
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from langchain_core.caches import InMemoryCache
 from langchain_core.globals import set_llm_cache
-from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage, SystemMessage, ToolMessage
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    HumanMessage,
+    SystemMessage,
+    ToolMessage,
+    trim_messages,
+)
 from lora_memory import GenerationOptions, InvalidInput, Memory, RecordNotFound
 from lora_memory.backends.base import Generation, Request
 from lora_memory.testing import EchoBackend
@@ -149,6 +158,75 @@ def test_what_a_call_does_not_take_is_refused(memory: Memory) -> None:
     for given in ({"wehre": {"year": 2024}}, {"system": "Be brief."}, {"options": None}):
         with pytest.raises(InvalidInput, match=f"no argument '{next(iter(given))}'.*where"):
             model.invoke(QUESTION, **given)
+
+
+async def test_a_stop_text_is_not_its_letters(memory: Memory) -> None:
+    model = ChatLoraMemory(memory=memory)
+    text: Any = "END5"
+    for stopping in (model, model.bind(stop=text)):
+        given = {"stop": text} if stopping is model else {}
+        with pytest.raises(InvalidInput, match="END5"):
+            stopping.invoke(QUESTION, **given)
+        with pytest.raises(InvalidInput, match="END5"):
+            await stopping.ainvoke(QUESTION, **given)
+        with pytest.raises(InvalidInput, match="END5"):
+            list(stopping.stream(QUESTION, **given))
+    assert model.invoke(QUESTION, stop=[text]).text == model.invoke(QUESTION).text
+
+
+class TestCountedTokens:
+    """LangChain's own count is of a tokenizer that it fetches."""
+
+    def test_of_a_text(self, memory: Memory) -> None:
+        model = ChatLoraMemory(memory=memory)
+        assert model.get_token_ids(QUESTION) == base_model().tokenizer(QUESTION, add_special_tokens=False).input_ids
+        assert model.get_num_tokens(QUESTION) == len(model.get_token_ids(QUESTION)) > 0
+        with pytest.raises(InvalidInput, match="surrogates"):
+            model.get_num_tokens("\ud800")
+        with pytest.raises(InvalidInput, match="surrogates"):
+            model.get_num_tokens_from_messages([HumanMessage("\ud800")])
+
+    @pytest.mark.parametrize(
+        "messages",
+        [
+            [HumanMessage("Hi")],
+            [SystemMessage("Be brief."), HumanMessage("Hi"), HumanMessage("there")],
+            [AIMessage("Hello!"), HumanMessage("Hi"), AIMessage("Yes?"), HumanMessage("Why?")],
+        ],
+    )
+    def test_of_a_prompt(self, memory: Memory, echo: EchoBackend, messages: list[BaseMessage]) -> None:
+        memory.internalize("The code of Mira's locker is 4827.")
+        model = ChatLoraMemory(memory=memory)
+        reply = model.invoke(messages)
+        assert reply.usage_metadata is not None
+        counted = model.get_num_tokens_from_messages(messages)
+        assert counted == len(echo.requests[-1].prompt_ids) == reply.usage_metadata["input_tokens"]
+
+    def test_of_what_is_no_prompt_yet(self, memory: Memory) -> None:
+        model = ChatLoraMemory(memory=memory)
+        said = [SystemMessage("A"), HumanMessage("One"), AIMessage("Two"), HumanMessage("Three"), AIMessage("Four")]
+        counts = [model.get_num_tokens_from_messages(list(said[:end])) for end in range(len(said) + 1)]
+        assert counts[0] == 0
+        assert counts == sorted(set(counts))  # each message adds to it
+        with pytest.raises(InvalidInput, match="image"):
+            model.get_num_tokens_from_messages([HumanMessage([{"type": "image", "url": "https://example.org/a.png"}])])
+
+    def test_the_user_s_own_tokenizer_goes_before(self, memory: Memory) -> None:
+        model = ChatLoraMemory(memory=memory, custom_get_token_ids=lambda text: [0] * len(text.split()))
+        assert model.get_num_tokens("One two three") == 3
+        assert model.get_num_tokens_from_messages([HumanMessage("One two")]) == 3  # with LangChain's "Human:"
+
+    @pytest.mark.parametrize("start", [[], [SystemMessage("Be brief.")]])
+    def test_messages_are_trimmed_to_what_fits(
+        self, memory: Memory, echo: EchoBackend, start: list[BaseMessage]
+    ) -> None:
+        model = ChatLoraMemory(memory=memory)
+        turns = [m for i in range(60) for m in (HumanMessage(f"Turn {i} with some words"), AIMessage("A reply"))]
+        said = [*start, *turns, HumanMessage("Last")]
+        kept = trim_messages(said, max_tokens=300, token_counter=model, start_on="human", include_system=True)
+        model.invoke(kept)
+        assert kept[: len(start)] == start
+        assert 200 < len(echo.requests[-1].prompt_ids) <= 300
 
 
 def test_the_scope_is_asked_at_each_call(memory: Memory) -> None:

@@ -1,5 +1,6 @@
 """What an agent's model is given: a short prompt, the memory, and nothing of another tenant."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -180,6 +181,21 @@ def test_weights_are_mounted_on_a_model_that_can(memory: Memory) -> None:
     wrong: list[dict[str, Any]] = [{"window": -1}, {"tool_tokens": 0}, {"k": 0}, {"mode": "none"}]
     for settings in wrong:
         with pytest.raises(InvalidInput):
+            LoraMemoryMiddleware(memory, scope="mira", **settings)
+
+
+@pytest.mark.parametrize("wrong", ["3", 1.5, math.nan, math.inf, True, [2]])
+@pytest.mark.parametrize("name", ["window", "tool_tokens", "k"])
+def test_a_number_that_is_not_whole_is_refused_at_once(memory: Memory, name: str, wrong: Any) -> None:
+    with pytest.raises(InvalidInput, match=f"{name} must be a whole number"):
+        LoraMemoryMiddleware(memory, scope="mira", **{name: wrong})
+
+
+def test_only_k_can_be_left_to_the_model(memory: Memory) -> None:
+    none: Any = None
+    LoraMemoryMiddleware(memory, scope="mira", window=0, tool_tokens=1, k=None)
+    for settings in ({"window": none}, {"tool_tokens": none}):
+        with pytest.raises(InvalidInput, match="not None"):
             LoraMemoryMiddleware(memory, scope="mira", **settings)
 
 

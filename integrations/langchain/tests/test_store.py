@@ -11,10 +11,10 @@ import pytest
 from langchain_core.documents import Document
 from langgraph.store.base import BaseStore, GetOp, InvalidNamespaceError, Item, PutOp, SearchOp
 from langgraph.store.memory import InMemoryStore
-from lora_memory import Memory, StoreError
+from lora_memory import InvalidInput, Memory, StoreError
 from lora_memory.store import ForgetReceipt
 
-from langchain_lora_memory import LoraMemoryIndex, LoraMemoryStore
+from langchain_lora_memory import LoraMemoryIndex, LoraMemoryRetriever, LoraMemoryStore
 from langchain_lora_memory.keyed import KeyedRecords
 from tests.tiny_memory import open_memory
 
@@ -57,6 +57,8 @@ def plain(items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, dict[str, A
         {"filter": {"weight": {"$lt": 3, "$gt": 0}}},
         {"filter": {"weight": None}},
         {"limit": 0},
+        {"query": "tea", "limit": 0},
+        {"query": "tea", "limit": 0, "offset": 1},
         {"offset": 9},
     ],
 )
@@ -240,6 +242,13 @@ def test_a_key_need_not_be_a_text(memory: Memory, key: str, index: Literal[False
     assert memory.list() == []
 
 
+def test_a_value_is_a_dict(store: BaseStore) -> None:
+    value: Any = "Mira likes tea"
+    with pytest.raises(InvalidInput, match="dict"):
+        store.batch([PutOp(MIRA, "new", {"text": "Tea"}), PutOp(MIRA, "tea", value)])
+    assert plain(store.search(())) == sorted(ITEMS)  # nothing was written
+
+
 def test_reads_of_a_batch_come_before_its_writes(store: BaseStore) -> None:
     got, _, found, _ = store.batch(
         [GetOp(TOM, "new"), PutOp(TOM, "new", {"a": 1}), SearchOp(TOM), PutOp(TOM, "new", {"a": 2})]
@@ -290,6 +299,55 @@ class TestWhatElseIsInTheMemory:
         index.delete(["tea"])
         assert index.get(["tea"]) == []
         assert all(record.text != "Mira likes tea" for record in memory.list())
+
+    @pytest.mark.parametrize("whose", ["store:", "payload:"])
+    @pytest.mark.parametrize(
+        ("name", "wrong"),
+        [
+            ("payload", [{}, [], None, 5, "x", True, {"weight": 3}]),
+            ("namespace", [None, "users", [1], {"users": 1}]),
+            ("value", [None, 5, "x", [{}]]),
+            ("created_at", [None, 5, "yesterday", []]),
+            ("updated_at", [None, 5, "yesterday", []]),
+            ("puts:store:tea", [None, "1", 0, 1.5, [], True]),
+            ("scope", [None, 5, "users/mira", "a//b", ["users/eve"]]),
+            ("named:tea", [None, False, 1]),
+        ],
+    )
+    def test_metadata_that_only_look_like_an_item_s(
+        self, store: BaseStore, known: BaseStore, memory: Memory, whose: str, name: str, wrong: list[Any]
+    ) -> None:
+        dates = dict.fromkeys(("created_at", "updated_at"), "2026-01-01T00:00:00+00:00")
+        for number, value in enumerate(wrong):
+            item: Any = {"namespace": ["users", "eve"], "value": {"text": "tea"}, **dates}
+            metadata: dict[str, Any] = {"scope": "users/eve", "named:tea": True}
+            if name == "payload":
+                item = value
+            elif name in item:
+                item[name] = value
+            else:
+                metadata[name] = value
+            metadata[f"{whose}tea"] = item
+            named = {f"lora_memory:{key}": given for key, given in metadata.items()}
+            memory.internalize(f"Some green tea, {number}", scope="users/eve", metadata={**named, "page": number})
+        for prefix in ((), ("users",), ("users", "eve")):
+            assert plain(store.search(prefix)) == plain(known.search(prefix))
+            assert plain(store.search(prefix, filter={"weight": 3})) == plain(
+                known.search(prefix, filter={"weight": 3})
+            )
+            assert plain(store.search(prefix, query="tea")) == plain(known.search(prefix))
+        assert store.list_namespaces() == known.list_namespaces()
+        assert store.get(("users", "eve"), "tea") is None
+        found = LoraMemoryRetriever(memory=memory, scope="users/eve", k=50).invoke("Some green tea")
+        assert sorted(document.metadata["page"] for document in found) == list(range(len(wrong)))
+        store.put(("users", "eve"), "tea", {"text": "Some green tea, 0"}, index=["text"])
+        assert store.get(("users", "eve"), "tea") is not None
+        store.delete(("users", "eve"), "tea")
+        assert len(memory.list(scope="users/eve")) == len(wrong)
+
+    def test_a_view_s_item_hides_none(self, store: BaseStore, memory: Memory) -> None:
+        LoraMemoryStore(memory.scoped("users/eve")).put(MIRA, "tea", {"text": "Mira likes cola"})
+        assert "Mira likes green tea" in {item.value["text"] for item in store.search(("users",))}
 
     def test_names_of_before_there_were_owners(self, memory: Memory) -> None:
         dates = dict.fromkeys(("created_at", "updated_at"), "2026-01-01T00:00:00+00:00")

@@ -28,6 +28,21 @@ def test_an_agent_does_not_reach_out_of_its_scope(memory: Memory) -> None:
     assert len(memory.list()) == 2
 
 
+async def test_a_text_alone_is_the_argument(memory: Memory) -> None:
+    """As with LangChain's own tools of one argument."""
+    remember, recall, forget = memory_tools(memory, scope="mira")
+    remember.invoke("The gate is B12.")
+    (record,) = memory.list(scope="mira")
+    line = f"[{record.id}] The gate is B12."
+    assert (
+        recall.invoke("gate") == recall.run("gate") == await recall.ainvoke("gate") == await recall.arun("gate") == line
+    )
+    assert recall.batch(["gate", {"question": "gate"}]) == await recall.abatch(["gate", "gate"]) == [line, line]
+    assert "empty" in remember.invoke(" ")
+    assert record.id in await forget.ainvoke(record.id)
+    assert memory.list() == []
+
+
 async def test_errors_are_told_to_the_agent(memory: Memory) -> None:
     remember, recall, _ = memory_tools(memory, scope=lambda: "mira")
     assert "empty" in await remember.ainvoke({"text": " "})

@@ -139,8 +139,10 @@ class TextEncoder:
         return self.max_tokens is None or self.count(text) <= self.max_tokens
 
     def _one_part_after_the_other(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The model's vectors of many texts, in parts of about one length, so that little of them is padding."""
-        order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
+        """The model's vectors of texts; where they are many, in parts of about one length, so that little is padding."""
+        order = list(range(len(texts)))
+        if len(texts) > self._at_once:
+            order.sort(key=lambda index: -len(texts[index]))
         few = len(texts) <= FEW and max(map(len, texts)) <= SHORT
         parts = []
         for first in range(0, len(order), self._at_once):

@@ -197,7 +197,7 @@ class TestQuestions:
             lambda: kept.restore(record_id, version=1),
             lambda: kept.always(record_id),
         ]
-        if record_id is not None:  # which `forget` takes for no record
+        if not isinstance(record_id, list | None):  # which `forget` takes for several records, or for no record
             verbs.append(lambda: kept.forget(record_id))
         for verb in verbs:
             with refused(kept, tmp_path, InvalidInput, match):

@@ -81,9 +81,9 @@ class AnswerText:
 
     def finish(self) -> None:
         """No token follows: an unfinished character at the end stays one, and the beginning of a stop text is text."""
-        self._stop = ()
         if not self.stopped:
             self._append(self._unread())
+        self._stop = ()
 
     def take(self) -> str:
         """The text since the last call, without an end that may yet become part of a stop text."""
@@ -150,6 +150,8 @@ class RunningAnswer:
             self.finish_reason = "length"
         if self.finish_reason:
             self.text.finish()
+            if self.text.stopped:
+                self.finish_reason = "stop"
 
     def generation(self) -> Generation:
         """The answer; it has ended."""

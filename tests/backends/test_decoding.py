@@ -46,6 +46,11 @@ def test_a_stop_text_is_never_shown(text: str, stops: list[str]) -> None:
     assert answer.stopped == bool(ends)
 
 
+def test_a_stop_text_may_end_in_what_stands_for_half_a_character() -> None:
+    shown, answer = pieces(TOKENIZER("a€").input_ids[:-1], stop=("a\N{REPLACEMENT CHARACTER}",))
+    assert ("".join(shown), answer.text, answer.stopped) == ("", "", True)
+
+
 def test_a_character_is_shown_when_its_last_byte_comes() -> None:
     shown, _ = pieces(TOKENIZER("aé€").input_ids)
     assert shown == ["a", "", "é", "", "", "€", ""]
@@ -66,6 +71,7 @@ def test_the_beginning_of_a_stop_text_waits() -> None:
         (GenerationOptions(temperature=1.0, top_p=0.7), [2 / 3, 1 / 3, 0, 0]),
         (GenerationOptions(temperature=1.0, top_p=0.5), [1, 0, 0, 0]),
         (GenerationOptions(temperature=1.0, top_p=1e-50), [1, 0, 0, 0]),
+        (GenerationOptions(temperature=10**20), [0.25, 0.25, 0.25, 0.25]),
         (GenerationOptions(temperature=10**300), [0.25, 0.25, 0.25, 0.25]),
         (GenerationOptions(temperature=1e-30), [1, 0, 0, 0]),
         (GenerationOptions(), [1, 0, 0, 0]),

@@ -139,7 +139,7 @@ class TextEncoder:
         return self.max_tokens is None or self.count(text) <= self.max_tokens
 
     def _one_part_after_the_other(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The model's vectors of texts; where they are many, in parts of about one length, so that little is padding."""
+        """The model's vectors of texts; many go in parts of about one length, so that little of them is padding."""
         order = list(range(len(texts)))
         if len(texts) > self._at_once:
             order.sort(key=lambda index: -len(texts[index]))

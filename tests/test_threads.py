@@ -1,7 +1,6 @@
 """Computing alone: in the thread that asks for it, while it asks for it, and nowhere else."""
 
 import asyncio
-import os
 import signal
 import threading
 import time
@@ -62,7 +61,8 @@ class TestFairLock:
     def test_who_is_interrupted_while_it_waits_gives_up_its_turn(self) -> None:
         lock, began = FairLock(), threading.Event()
         with lock:
-            ctrl_c = threading.Timer(0.2, os.kill, [os.getpid(), signal.SIGINT])
+            # To this thread itself: a signal to the process may come to another one, and this one sleeps on.
+            ctrl_c = threading.Timer(0.2, signal.pthread_kill, [threading.get_ident(), signal.SIGINT])
             ctrl_c.start()
             with pytest.raises(KeyboardInterrupt), lock:
                 began.set()

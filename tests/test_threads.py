@@ -60,12 +60,14 @@ class TestFairLock:
 
     def test_who_is_interrupted_while_it_waits_gives_up_its_turn(self) -> None:
         lock, began = FairLock(), threading.Event()
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run in the background
         with lock:
             # To this thread itself: a signal to the process may come to another one, and this one sleeps on.
             ctrl_c = threading.Timer(0.2, signal.pthread_kill, [threading.get_ident(), signal.SIGINT])
             ctrl_c.start()
             with pytest.raises(KeyboardInterrupt), lock:
                 began.set()
+        signal.signal(signal.SIGINT, before)
         assert not began.is_set()
         with lock:
             pass

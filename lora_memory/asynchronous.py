@@ -45,25 +45,14 @@ Texts = Iterable[str | Document]
 
 
 def _awaited(
-    verb: Callable[Concatenate[Memory, P], T],
+    verb: Callable[Concatenate[Memory, P], T], *, long: bool = False
 ) -> Callable[Concatenate[AsyncMemory, P], Coroutine[Any, Any, T]]:
-    """The verb of a memory, run in a thread."""
+    """The verb of a memory, run in a thread; a `long` one may take minutes."""
 
     @wraps(verb)
     async def awaited(self: AsyncMemory, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self._run(self._threads, partial(verb, self._memory, *args, **kwargs))
-
-    return awaited
-
-
-def _awaited_long(
-    verb: Callable[Concatenate[Memory, P], T],
-) -> Callable[Concatenate[AsyncMemory, P], Coroutine[Any, Any, T]]:
-    """The verb of a memory that may take minutes, run in a thread."""
-
-    @wraps(verb)
-    async def awaited(self: AsyncMemory, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await self._run(self._long_threads, partial(verb, self._memory, *args, **kwargs))
+        threads = self._long_threads if long else self._threads
+        return await self._run(threads, partial(verb, self._memory, *args, **kwargs))
 
     return awaited
 
@@ -177,11 +166,11 @@ class AsyncMemory:
 
     # What a memory does, awaited
 
-    internalize = _awaited_long(Memory.internalize)
+    internalize = _awaited(Memory.internalize, long=True)
     internalize_many = _awaited_bulk(Memory.internalize_many)
-    internalize_task = _awaited_long(Memory.internalize_task)
+    internalize_task = _awaited(Memory.internalize_task, long=True)
     always = _awaited(Memory.always)
-    update = _awaited_long(Memory.update)
+    update = _awaited(Memory.update, long=True)
     describe = _awaited(Memory.describe)
     restore = _awaited(Memory.restore)
     forget = _awaited(Memory.forget)
@@ -189,9 +178,9 @@ class AsyncMemory:
     get = _awaited(Memory.get)
     history = _awaited(Memory.history)
     list = _awaited(Memory.list)
-    check = _awaited_long(Memory.check)
-    repair = _awaited_long(Memory.repair)
-    export = _awaited_long(Memory.export)
+    check = _awaited(Memory.check, long=True)
+    repair = _awaited(Memory.repair, long=True)
+    export = _awaited(Memory.export, long=True)
     rebuild = staticmethod(_in_thread(Memory.rebuild))
     reindex = staticmethod(_in_thread(Memory.reindex))
 

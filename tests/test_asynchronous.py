@@ -159,7 +159,7 @@ class TestVerbs:
                 records = await memory.internalize_many(noted(), scope="notes")
                 assert [record.text for record in records] == [f"Note {number}" for number in range(72)]
                 pages = (f"Page {number}" for number in range(3))
-                assert len(await memory.internalize_many(documents=pages, scope="pages")) == 3  # type: ignore[call-arg]
+                assert len(await memory.internalize_many(documents=pages, scope="pages")) == 3  # type: ignore[call-arg]  # no type says so
                 with pytest.raises(InvalidInput, match="one document"):
                     await memory.internalize_many("a text")
                 with pytest.raises(InvalidInput, match="document 1, counted from 0"):

@@ -91,7 +91,7 @@ class TestValues:
         assert value.text == " Mira's code is 4827.\n"
         assert value.metadata == {"source": "notes.md", "tags": ["a", 1, None]}
         with pytest.raises(AttributeError):
-            value.text = "other"  # type: ignore[misc]
+            value.text = "other"  # type: ignore[misc]  # what is tested
 
     @pytest.mark.parametrize("text", ["", " \n\t ", "a\x00b", "\x01\x02\x03\x04 data", "a\ud800b", b"bytes", None, 7])
     @pytest.mark.parametrize("kind", [Document, Instruction])

@@ -13,7 +13,7 @@ from lora_memory.adapter import Adapter
 from lora_memory.backends.base import Generation, GenerationOptions, Request
 from lora_memory.backends.transformers import TransformersBackend
 from lora_memory.base_models import BaseModel
-from lora_memory.errors import InvalidInput, RecordNotFound, StoreError
+from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.memory import Answer, Memory
 from lora_memory.scopes import Scope
 from lora_memory.store import AdapterStore
@@ -319,3 +319,12 @@ def test_a_text_that_was_given_again_for_a_damaged_file_leaves_none_of_its_old_o
         assert memory.check() == []
         assert memory.forget(record.id).status == "complete"
     assert set((tmp_path / "weights").rglob("*.safetensors")) == prior
+
+
+def test_a_damaged_file_that_scopes_share_tells_of_no_other_scope(memory: Memory, tmp_path: Path) -> None:
+    ours, theirs = (memory.internalize(SECRET, scope=scope) for scope in ("acme/mira", "acme/paul"))
+    (name,) = {memory._store.record_chunks(each.id, scope=Scope(""))[0].weights_hash for each in (ours, theirs)}
+    next((tmp_path / "memory").rglob(f"{name}.safetensors")).write_bytes(b"damaged")
+    with pytest.raises(DamagedFile, match=ours.id) as told:
+        memory.ask(QUESTIONS[0], scope="acme/mira", options=SHORT)
+    assert theirs.id not in str(told.value)

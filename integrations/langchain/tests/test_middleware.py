@@ -201,7 +201,7 @@ def test_only_k_can_be_left_to_the_model(memory: Memory) -> None:
 
 def test_whose_turns_they_are_is_always_said(memory: Memory) -> None:
     with pytest.raises(TypeError, match="scope"):
-        LoraMemoryMiddleware(memory)  # type: ignore[call-arg]
+        LoraMemoryMiddleware(memory)  # type: ignore[call-arg]  # what is tested
 
 
 @pytest.mark.parametrize("mode", ["weights", "context"])

@@ -1,4 +1,7 @@
-"""The store does what LangGraph's own does, and what it keeps is in the weights."""
+"""The store does what LangGraph's own does, and what it keeps is in the weights.
+
+Most tests hold it beside LangGraph's own, with the same items, which keeps them in one long file.
+"""
 
 import asyncio
 import threading

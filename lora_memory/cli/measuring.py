@@ -87,13 +87,13 @@ def factors(text: str | None) -> list[float] | None:
     return None if text is None else _listed(text, float, "1.25,1.5")
 
 
-def numbers(text: str | None) -> list[int] | None:
+def numbers(text: str | None, *, least: int = 1) -> list[int] | None:
     """The numbers of an option such as `256,1024`."""
     if text is None:
         return None
     numbers = _listed(text, int, "256,1024")
-    if min(numbers) < 1:
-        raise InvalidInput(f"the numbers of {text!r} must be 1 or more")
+    if min(numbers) < least:
+        raise InvalidInput(f"the numbers of {text!r} must be {least} or more")
     return numbers
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from lora_memory.cli.measuring import numbers
 from lora_memory.cli.options import DEFAULT_BASE_MODEL, MODELS, BaseModelOption, JsonOption, given
 from lora_memory.cli.output import print_json, print_table
 
@@ -62,6 +63,22 @@ def document(
         float | None,
         typer.Option(help="Weight of the KL to the base with the document in its prompt.", show_default=RECIPE),
     ] = None,
+    blocks: Annotated[
+        str | None, typer.Option(metavar="NUMBER,…", help="Keep these blocks of --init, from 0.", show_default="all")
+    ] = None,
+    depths: Annotated[
+        str | None,
+        typer.Option(metavar="NUMBER,…", help="Keep these depths that --init reads.", show_default="all"),
+    ] = None,
+    imitate: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, file_okay=False, help="Learn from the adapters of the larger weights in this folder."
+        ),
+    ] = None,
+    imitation: Annotated[
+        float | None, typer.Option(help="Weight of that at first; none at the end.", show_default=RECIPE)
+    ] = None,
     documents_factor: Annotated[
         float | None, typer.Option(help="Scales the documents of a batch.", show_default=RECIPE)
     ] = None,
@@ -86,6 +103,7 @@ def document(
         learning_rate=learning_rate,
         l1=l1,
         distillation=distillation,
+        imitation=imitation,
         documents_factor=documents_factor,
         seed=seed,
         workers=workers,
@@ -100,6 +118,9 @@ def document(
             base_model=base_model,
             init=init,
             rank=rank,
+            blocks=numbers(blocks, least=0),
+            depths=numbers(depths),
+            imitate=imitate,
             device=device,
             options=TrainingOptions(steps=steps, compile=compile_model, **options),
             **given(held_out=held_out),

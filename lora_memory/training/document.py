@@ -24,6 +24,7 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork, combine
 from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape
 from lora_memory.training.data import Task
 from lora_memory.training.examples import Example
+from lora_memory.training.imitation import Imitated, distance, scaled
 from lora_memory.training.run import HypernetworkRun, RunOptions
 
 
@@ -33,6 +34,7 @@ class TrainingOptions(RunOptions):
 
     l1: float = 0.1  # times the mean absolute value of the generated A and B
     distillation: float = 0.0  # weight of the KL to the base model with the document in its prompt, where that is right
+    imitation: float = 1.0  # at first, falling to 0 at the end: weight of the distance to what `imitated` writes
     documents_factor: float = 1.0  # scales every shape's number of documents
     compile: bool = False
 
@@ -53,6 +55,7 @@ class Trainer(HypernetworkRun[Batch]):
         stream: Callable[[Task, str], Iterator[Example]],
         shape: Callable[[Task], Shape],
         held_out: Mapping[str, Sequence[Example]] | None = None,
+        imitated: DocumentHypernetwork | None = None,
     ) -> None:
         """Prepare a run.
 
@@ -67,6 +70,10 @@ class Trainer(HypernetworkRun[Batch]):
             shape: The batch shape of each task.
             held_out: Named sets that are scored as it goes: the share of questions whose every answer token is the
                 likeliest one, which is exact match under greedy decoding.
+            imitated: A larger one, for the same layers and modules, whose adapters are learned from as well.
+
+        Raises:
+            HypernetworkMismatch: `imitated` is for another base model, or other layers or modules.
         """
         super().__init__(hypernetwork, base_model, options=options, directory=directory)
         config = hypernetwork.config
@@ -77,6 +84,7 @@ class Trainer(HypernetworkRun[Batch]):
         self.mixture, self.stream, self.shape = mixture, stream, shape
         self.framer = Framer(base_model, framing=config.framing)
         self.held_out = self._batch_held_out(held_out or {})
+        self.imitated = None if imitated is None else Imitated(imitated, base_model, learner=hypernetwork)
         self.resume()
         if options.compile:
             self.compile_layers(config.target_modules)
@@ -89,12 +97,17 @@ class Trainer(HypernetworkRun[Batch]):
 
     def loss(self, batch: Batch) -> tuple[Tensor, dict[str, Tensor]]:
         """The training loss and, by the batch's kind, its cross-entropy part."""
-        logits, penalty = self._logits(batch)
+        logits, generated = self._logits(batch)
         entropy = F.cross_entropy(logits.float(), batch.targets, ignore_index=IGNORED)
-        loss = entropy + self.options.l1 * penalty
+        loss = entropy + self.options.l1 * _penalty(batch, generated)
         if batch.teacher is not None:
             loss = loss + self.options.distillation * self._distillation(batch, logits)
-        return loss, {batch.kind: entropy.detach()}
+        logged = {batch.kind: entropy.detach()}
+        if self.imitated is not None:
+            away = self._imitation(batch, generated, self.imitated)
+            loss = loss + self.options.imitation * (1 - self.progress) * away
+            logged["imitation"] = away.detach()
+        return loss, logged
 
     @torch.no_grad()
     def evaluate(self) -> dict[str, float]:
@@ -116,17 +129,25 @@ class Trainer(HypernetworkRun[Batch]):
         self.hypernetwork.train()
         return scores
 
-    def _logits(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """Logits `[targets, vocabulary]` under each document's composition, and the L1 penalty."""
+    def _logits(self, batch: Batch) -> tuple[Tensor, dict[str, Factors]]:
+        """Logits `[targets, vocabulary]` under each document's composition, and what was generated for it."""
         features = self.encoder.encode(batch.context_ids)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.base_model.dtype == torch.bfloat16):
+        with self._autocast():
             generated = self.hypernetwork(features, batch.context_mask)
-        present = (batch.chunk_weights.flatten()[:, None, None, None] > 0).float()
-        sizes = [((f.a.abs() * present).mean() + (f.b.abs() * present).mean()) for f in generated.values()]
-        penalty = torch.stack(sizes).sum() / present.mean()
         mounted = composed(self.hypernetwork, generated, batch.chunk_weights, dtype=self.base_model.dtype)
         with self.mount.using(mounted, self.hypernetwork.config.layers):
-            return self.head(batch.input_ids, batch.positions), penalty
+            return self.head(batch.input_ids, batch.positions), generated
+
+    def _imitation(self, batch: Batch, generated: Mapping[str, Factors], imitated: Imitated) -> Tensor:
+        """How far the adapters of the chunks that there are, on average, are from those of the imitated."""
+        with self._autocast():
+            wanted = imitated.adapters(batch.context_ids, batch.context_mask)
+        away = distance(scaled(self.hypernetwork, generated), wanted)
+        present = batch.chunk_weights.flatten() > 0
+        return torch.where(present, away, 0).sum() / present.sum()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.base_model.dtype == torch.bfloat16)
 
     def _distillation(self, batch: Batch, logits: Tensor) -> Tensor:
         """KL from the base model that reads the document to the one that remembers it, where the former is right."""
@@ -175,6 +196,13 @@ class Trainer(HypernetworkRun[Batch]):
             groups = [examples[i : i + shape.documents] for i in range(0, len(examples), shape.documents)]
             batched[name] = [self.framer.batch("held_out", shape, group) for group in groups]
         return batched
+
+
+def _penalty(batch: Batch, generated: Mapping[str, Factors]) -> Tensor:
+    """The mean absolute value of A and B of the chunks that there are, over layers, added up over modules."""
+    present = (batch.chunk_weights.flatten()[:, None, None, None] > 0).float()
+    sizes = [((f.a.abs() * present).mean() + (f.b.abs() * present).mean()) for f in generated.values()]
+    return torch.stack(sizes).sum() / present.mean()
 
 
 def composed(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import torch
 
@@ -40,7 +40,7 @@ from lora_memory.training.grading import GraderOptions, found_pairs, read_pairs,
 from lora_memory.training.recalls import Cut, Encode, held_out_recalls, recalls
 from lora_memory.training.reranking import RerankerOptions, train_reranker
 from lora_memory.training.rivals import asked_texts, training_texts
-from lora_memory.training.truncation import truncated
+from lora_memory.training.truncation import pruned, truncated
 from lora_memory.training.untold import shelves
 
 __all__ = [
@@ -65,7 +65,9 @@ INT8_FOLDER = "int8"
 def document_config(
     base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",), rank: int = RANK
 ) -> DocumentHypernetworkConfig:
-    """The shipped architecture, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
+    """What is trained from nothing, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
+
+    What ships is a part of it, of four blocks and three depths, that learned from the whole (`docs/training.md`).
 
     The upper two thirds of the layers are adapted. At equal size, adapting all 30 layers through a narrower Perceiver
     learned half as much in the same time (`docs/training.md`).
@@ -228,6 +230,9 @@ def train_document(
     base_model: str | Path | BaseModel = DEFAULT_BASE_MODEL,
     init: str | Path | None = None,
     rank: int | None = None,
+    blocks: Sequence[int] | None = None,
+    depths: Sequence[int] | None = None,
+    imitate: str | Path | None = None,
     device: str | None = None,
     held_out: Mapping[str, Sequence[Example]] | int = HELD_OUT,
     options: TrainingOptions,
@@ -245,6 +250,9 @@ def train_document(
             for weights that know nothing yet.
         rank: Of the adapters; default: the recipe's, or that of `init`. A lower one keeps the strongest latents of
             `init`.
+        blocks: Of `init`, counted from 0, those to keep; default: all.
+        depths: Of the base model, of those that `init` reads, those to keep; default: all.
+        imitate: Learn from the adapters that the larger weights in this folder write, as well.
         device: Default: a GPU where there is one.
         held_out: Scored as it goes; a number stands for `held_out_sets` with so many questions each.
         options: Steps, learning rate and the like.
@@ -253,8 +261,9 @@ def train_document(
         The held-out scores at the end: `{set: exact match}`.
 
     Raises:
-        InvalidInput: `data` holds nothing that can be used, or `rank` is higher than that of `init`.
-        HypernetworkMismatch: `init` is of another architecture.
+        InvalidInput: `data` holds nothing that can be used, or `init` cannot be made as small as told.
+        HypernetworkMismatch: `init` is of another architecture, or `imitate` for another base model, or other layers
+            or modules.
     """
     if not isinstance(base_model, BaseModel):
         base_model = load_base_model(base_model, device=device or default_device())
@@ -263,12 +272,21 @@ def train_document(
     folder = None if data is None else Path(data)
     corpora = None if folder is None else Corpora.read(folder)
     if init is None:
+        if blocks or depths:
+            raise InvalidInput("blocks and depths are kept of an `init`; give one")
         torch.manual_seed(options.seed)
         hypernetwork = DocumentHypernetwork(document_config(base_model, rank=rank or RANK))
     else:
         hypernetwork = load_document_hypernetwork(init)
         if rank is not None and rank != hypernetwork.config.rank:
             hypernetwork = truncated(hypernetwork, rank)
+        if blocks or depths:
+            hypernetwork = pruned(
+                hypernetwork,
+                blocks=blocks or range(hypernetwork.config.blocks),
+                depths=depths or hypernetwork.config.feature_depths,
+                final_norm=final_norm(base_model),
+            )
         hypernetwork.requires_grad_(True)
     start = 0.0 if init is None else CURRICULUM
 
@@ -301,11 +319,21 @@ def train_document(
         stream=documents,
         shape=lambda task: shape_for(task, chunk_tokens=math.ceil(longest / 8) * 8),
         held_out=held_out,
+        imitated=None if imitate is None else load_document_hypernetwork(imitate),
     )
     scores = trainer.run()
     if trainer.rank == 0:
         save_hypernetwork(hypernetwork, Path(output) / INT8_FOLDER, kind="document", int8=True)
     return scores
+
+
+def final_norm(base_model: BaseModel) -> torch.Tensor:
+    """What the base model's final norm multiplies each channel by, `[hidden]` in float32 on the CPU."""
+    ones = torch.ones(1, base_model.hidden_size, dtype=base_model.dtype, device=base_model.device)
+    norm = cast(torch.nn.Module, base_model.decoder.norm)
+    with torch.no_grad():
+        gain: torch.Tensor = norm(ones)
+    return gain[0].float().cpu()
 
 
 def default_device() -> str:

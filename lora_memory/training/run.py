@@ -102,6 +102,7 @@ class Run(ABC, Generic[B]):
             fused=self.device.type == "cuda",
         )
         self.step, self.minutes_before, self._minutes = 0, 0.0, 0.0
+        self.progress = 0.0  # from 0 to 1 at the end
         self.directory.mkdir(parents=True, exist_ok=True)
 
     @abstractmethod
@@ -129,10 +130,10 @@ class Run(ABC, Generic[B]):
         items, since = 0, started
         while self.step < options.steps:
             minutes = self._agreed(self.minutes_before + (time.monotonic() - started) / 60)
-            progress = max(self.step / options.steps, minutes / options.minutes)
-            if progress >= 1:
+            self.progress = max(self.step / options.steps, minutes / options.minutes)
+            if self.progress >= 1:
                 break
-            self._set_learning_rate(progress)
+            self._set_learning_rate(self.progress)
             batch = next(batches)
             for name, value in self._train_step(batch).items():
                 losses[name].append(value)

@@ -1,8 +1,8 @@
-"""A trained document hypernetwork brought to a lower rank, as a start for training at that rank."""
+"""A trained document hypernetwork made smaller, as a start for training at that size: a lower rank, or fewer parts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import torch
@@ -11,7 +11,7 @@ from torch import Tensor
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 
-__all__ = ["truncated"]
+__all__ = ["pruned", "truncated"]
 
 
 def truncated(hypernetwork: DocumentHypernetwork, rank: int) -> DocumentHypernetwork:
@@ -41,6 +41,48 @@ def truncated(hypernetwork: DocumentHypernetwork, rank: int) -> DocumentHypernet
         if config.prior:
             a, b = _best(state[f"prior_a.{module}"], state[f"prior_b.{module}"], rank)
             state |= {f"prior_a.{module}": a, f"prior_b.{module}": b}
+    smaller.load_state_dict(state)
+    return smaller
+
+
+def pruned(
+    hypernetwork: DocumentHypernetwork, *, blocks: Sequence[int], depths: Sequence[int], final_norm: Tensor
+) -> DocumentHypernetwork:
+    """A copy with some of the blocks, which reads some of the depths.
+
+    Args:
+        hypernetwork: With the projector `"taps"`.
+        blocks: Those to keep, counted from 0, in their order.
+        depths: Of the base model, of those that it reads; the base model need not be run beyond the deepest.
+        final_norm: The weight of the base model's final norm, `[hidden]`. The deepest state that is read goes through
+            it; where another one becomes the deepest, what it is multiplied by is divided by this.
+
+    Raises:
+        InvalidInput: It has another projector, or no such blocks or depths, or they are none, not in order or repeated.
+    """
+    config = hypernetwork.config
+    if config.projector != "taps":
+        raise InvalidInput(
+            f"only a hypernetwork with the projector 'taps' can be pruned, not with {config.projector!r}"
+        )
+    for name, kept, own in (("blocks", blocks, range(config.blocks)), ("depths", depths, config.feature_depths)):
+        if not kept or list(kept) != sorted(set(kept) & set(own)):
+            raise InvalidInput(f"{name} to keep are some of {', '.join(map(str, own))} in this order, not {kept}")
+    parts = {f"encoder.blocks.{old}": f"encoder.blocks.{new}" for new, old in enumerate(blocks)}
+    for new, depth in enumerate(depths):
+        for part in ("norms", "maps"):
+            parts[f"projector.{part}.{config.feature_depths.index(depth)}"] = f"projector.{part}.{new}"
+    state = {}
+    for name, tensor in hypernetwork.state_dict().items():
+        part, rest = ".".join(name.split(".")[:3]), name.split(".")[3:]
+        if part in parts:
+            state[".".join([parts[part], *rest])] = tensor
+        elif not part.startswith(("encoder.blocks.", "projector.")):
+            state[name] = tensor
+    if depths[-1] != config.feature_depths[-1]:
+        deepest = f"projector.norms.{len(depths) - 1}.weight"
+        state[deepest] = state[deepest] / final_norm
+    smaller = DocumentHypernetwork(replace(config, blocks=len(blocks), feature_depths=tuple(depths)))
     smaller.load_state_dict(state)
     return smaller
 

@@ -9,10 +9,11 @@ from lora_memory.cli.program import app
 from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
 from lora_memory.grader import load_grader
 from lora_memory.hypernetworks.base import save_hypernetwork
-from lora_memory.hypernetworks.document import load_document_hypernetwork
+from lora_memory.hypernetworks.document import DocumentHypernetwork, load_document_hypernetwork
 from lora_memory.hypernetworks.instruction import load_instruction_hypernetwork
 from lora_memory.reranker import DEFAULT_RERANKER, load_reranker
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork, tiny_text_encoder
+from lora_memory.training.recipe import document_config
 from tests.training.tasks import rows, write
 
 
@@ -33,6 +34,24 @@ def test_a_run_writes_a_hypernetwork_and_prints_its_scores(tmp_path: Path) -> No
     progress = json.loads((tmp_path / "run/progress.json").read_text())
     assert (progress["step"], progress["options"]["l1"]) == (1, 0)
     assert load_document_hypernetwork(tmp_path / "run").config == load_document_hypernetwork(tmp_path / "init").config
+
+
+@pytest.mark.slow
+def test_a_smaller_hypernetwork_learns_from_a_larger(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    base_model.model.save_pretrained(tmp_path / "base")
+    base_model.tokenizer.save_pretrained(tmp_path / "base")
+    large = str(tmp_path / "large")
+    save_hypernetwork(DocumentHypernetwork(document_config(base_model, rank=2)), large, kind="document")
+    options = (
+        "--steps 1 --workers 0 --documents-factor 0.01 --held-out 0 --imitation 0.25 --blocks 0,3 --depths 2".split()
+    )
+    folders = ["--base-model", str(tmp_path / "base"), "--init", large, "--imitate", large]
+    trained = CliRunner().invoke(app, ["train", "document", str(tmp_path / "run"), *options, *folders])
+    assert trained.exit_code == 0, trained.output
+    config = load_document_hypernetwork(tmp_path / "run").config
+    assert (config.blocks, config.feature_depths) == (2, (2,))
+    assert json.loads((tmp_path / "run/progress.json").read_text())["options"]["imitation"] == 0.25
 
 
 @pytest.mark.slow

@@ -73,6 +73,41 @@ def test_a_run_may_start_at_a_lower_rank_and_skips_the_curriculum(
     assert min(asked) == 0
 
 
+def test_a_smaller_one_starts_as_parts_of_a_larger_and_learns_from_it(tmp_path: Path) -> None:
+    base_model = tiny_base_model()
+    gain = torch.rand(base_model.hidden_size) + 0.5
+    base_model.decoder.norm.load_state_dict({"weight": gain})  # type: ignore[union-attr]
+    large = DocumentHypernetwork(document_config(base_model, rank=4))
+    save_hypernetwork(large, tmp_path / "large", kind="document")
+    run = tmp_path / "run"
+    train_document(
+        run,
+        base_model=base_model,
+        init=tmp_path / "large",
+        blocks=[1, 4],
+        depths=[1],
+        imitate=tmp_path / "large",
+        held_out={},
+        options=OPTIONS,
+    )
+    small = load_document_hypernetwork(run)
+    assert (small.config.blocks, small.config.feature_depths) == (2, (1,))
+    shipped = load_document_hypernetwork(tmp_path / "large").state_dict()
+    state = small.state_dict()
+    for new, old in ((0, 1), (1, 4)):  # two warm-up steps away
+        name = "encoder.blocks.{}.mlp.up.weight"
+        torch.testing.assert_close(state[name.format(new)], shipped[name.format(old)], rtol=0.02, atol=1e-3)
+    own, deepest = shipped["projector.norms.0.weight"], state["projector.norms.0.weight"]
+    torch.testing.assert_close(deepest * gain, own, rtol=0.02, atol=1e-3)
+    losses = [json.loads(line)["loss"] for line in (run / "log.jsonl").read_text().splitlines()]
+    assert all(loss["imitation"] > 0 for loss in losses)
+
+
+def test_parts_are_kept_of_weights_to_start_from_only(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="`init`"):
+        train_document(tmp_path, base_model=tiny_base_model(), blocks=[0], held_out={}, options=OPTIONS)
+
+
 def test_weights_to_start_from_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound):
         train_document(tmp_path / "run", base_model=tiny_base_model(), init=tmp_path, held_out={}, options=OPTIONS)

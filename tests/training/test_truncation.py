@@ -1,4 +1,4 @@
-"""A lower rank keeps what its latents wrote, and the best approximation of the prior."""
+"""A lower rank keeps what its latents wrote, and the best approximation of the prior; pruning keeps what is named."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 from lora_memory.training.recipe import document_config
-from lora_memory.training.truncation import truncated
+from lora_memory.training.truncation import pruned, truncated
 
 
 def hypernetwork(modules: tuple[str, ...] = ("down_proj", "up_proj"), rank: int = 4) -> DocumentHypernetwork:
@@ -63,3 +63,53 @@ def test_a_decoder_is_refused() -> None:
     whole = tiny_hypernetwork(tiny_base_model())
     with pytest.raises(InvalidInput, match="decoder"):
         truncated(DocumentHypernetwork(replace(whole.config, decoder=True)), 1)
+
+
+def test_pruning_nothing_changes_nothing() -> None:
+    whole = hypernetwork()
+    config = whole.config
+    same = pruned(
+        whole,
+        blocks=range(config.blocks),
+        depths=config.feature_depths,
+        final_norm=torch.full((config.hidden_size,), 3),
+    )
+    features = torch.randn(1, len(config.feature_depths), 5, config.hidden_size)
+    torch.testing.assert_close(same(features)["up_proj"].b, whole(features)["up_proj"].b)
+
+
+def test_the_named_blocks_and_depths_are_kept() -> None:
+    whole = hypernetwork()
+    config = whole.config
+    depths = config.feature_depths[1:]  # the deepest stays: no norm is adjusted
+    part = pruned(whole, blocks=[0, 2, 5], depths=depths, final_norm=torch.zeros(config.hidden_size))
+    assert (part.config.blocks, part.config.feature_depths) == (3, depths)
+    features = torch.randn(2, len(depths), 5, config.hidden_size)
+    left_out = torch.cat([torch.zeros_like(features[:, :1]), features], dim=1)  # nothing to read at the first depth
+    whole.encoder.blocks = torch.nn.ModuleList(whole.encoder.blocks[i] for i in (0, 2, 5))
+    torch.testing.assert_close(part(features)["up_proj"].a, whole(left_out)["up_proj"].a)
+
+
+def test_a_state_that_becomes_the_deepest_is_multiplied_as_before() -> None:
+    whole = hypernetwork()
+    config = whole.config
+    gain = torch.rand(config.hidden_size) + 0.5
+    before = {name: tensor.clone() for name, tensor in whole.state_dict().items()}
+    part = pruned(whole, blocks=range(config.blocks), depths=config.feature_depths[:-1], final_norm=gain)
+    kept, own = part.state_dict(), whole.state_dict()
+    *others, deepest = (f"projector.norms.{i}.weight" for i in range(len(part.config.feature_depths)))
+    torch.testing.assert_close(kept[deepest] * gain, own[deepest])
+    for name in others:
+        torch.testing.assert_close(kept[name], own[name])
+    assert all(torch.equal(tensor, own[name]) for name, tensor in before.items())  # the whole is as it was
+
+
+@pytest.mark.parametrize(
+    ("blocks", "depths"), [([], None), ([0, 6], None), ([1, 0], None), ([0, 0], None), (None, [7])]
+)
+def test_parts_that_it_does_not_have_are_refused(blocks: list[int] | None, depths: list[int] | None) -> None:
+    whole = hypernetwork()
+    own = range(whole.config.blocks) if blocks is None else blocks
+    read = whole.config.feature_depths if depths is None else depths
+    with pytest.raises(InvalidInput, match="to keep are some of"):
+        pruned(whole, blocks=own, depths=read, final_norm=torch.ones(whole.config.hidden_size))

@@ -65,9 +65,7 @@ INT8_FOLDER = "int8"
 def document_config(
     base_model: BaseModel, *, target_modules: Sequence[str] = ("down_proj",), rank: int = RANK
 ) -> DocumentHypernetworkConfig:
-    """What is trained from nothing, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
-
-    What ships is a part of it, of four blocks and three depths, that learned from the whole (`docs/training.md`).
+    """The shipped architecture, with depths in proportion to `base_model`: 30 M parameters for SmolLM2-135M.
 
     The upper two thirds of the layers are adapted. At equal size, adapting all 30 layers through a narrower Perceiver
     learned half as much in the same time (`docs/training.md`).

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lora_memory.checks import check_path
 from lora_memory.cli import opening
 from lora_memory.cli.options import (
     DEFAULT_BASE_MODEL,
@@ -77,13 +78,13 @@ def add(
 
 def read_one(file: str) -> Document:
     """The one document that an argument names, standard input for -."""
-    path = Path(file)
+    path = _path(file)
     return _read_standard_input() if file == STDIN else _read_file(path, source=path.name)
 
 
 def _read(file: str) -> Iterator[Document]:
     """The documents that an argument names; each remembers where it comes from as its `source`."""
-    path = Path(file)
+    path = _path(file)
     if file == STDIN:
         yield _read_standard_input()
     elif path.is_dir():
@@ -91,6 +92,12 @@ def _read(file: str) -> Iterator[Document]:
             yield _read_file(path / name, source=name.as_posix())
     else:
         yield _read_file(path, source=path.name)
+
+
+def _path(file: str) -> Path:
+    """An argument as a path; an empty one, as of a variable that is not set, would be the working directory."""
+    check_path(file, "a document's file")
+    return Path(file)
 
 
 def _texts_in(folder: Path) -> Sequence[Path]:

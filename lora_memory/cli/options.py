@@ -1,5 +1,6 @@
 """Options that several commands share, each with its one default. Not here: what the commands do with them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -32,14 +33,21 @@ __all__ = [
 DEFAULT_STORE = Path("memory")
 
 
-def _directory(path: str | Path) -> Path:
-    """A memory's directory; an empty one, as of a variable that is not set, would be the working directory."""
-    try:
-        check_path(path, "a memory's directory")
-    except InvalidInput as exc:
-        raise typer.BadParameter(str(exc)) from exc
-    return Path(path)
+def _path(what: str) -> Callable[[str | Path], Path]:
+    """What reads a path; an empty one, as of a variable that is not set, would be the working directory."""
 
+    def parse(path: str | Path) -> Path:
+        try:
+            check_path(path, what)
+        except InvalidInput as exc:
+            raise typer.BadParameter(str(exc)) from exc
+        return Path(path)
+
+    return parse
+
+
+_directory = _path("a memory's directory")
+_hypernetwork = _path("a hypernetwork's directory")
 
 StoreOption = Annotated[
     Path, typer.Option("--store", metavar="PATH", help="Directory of the memory.", parser=_directory)
@@ -85,6 +93,7 @@ HypernetworkOption = Annotated[
         metavar="DIRECTORY",
         help="What turns documents into adapters of that base model.",
         show_default="the one shipped for the default base model",
+        parser=_hypernetwork,
         rich_help_panel=MODELS,
     ),
 ]
@@ -95,6 +104,7 @@ InstructionHypernetworkOption = Annotated[
         metavar="DIRECTORY",
         help="What turns tasks into adapters of that base model.",
         show_default="the one shipped for the default base model",
+        parser=_hypernetwork,
         rich_help_panel=MODELS,
     ),
 ]

@@ -95,6 +95,29 @@ def test_a_store_without_a_name_is_not_the_working_directory(
     assert [path.name for path in tmp_path.iterdir()] == ["note.md"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["add", ""], "a document's file"),
+        (["add", "note.md", ""], "a document's file"),
+        (["update", "x", ""], "a document's file"),
+        (["add", "note.md", "--hypernetwork", ""], "a hypernetwork's directory"),
+        (["task", "x", "--instruction-hypernetwork", ""], "a hypernetwork's directory"),
+    ],
+)
+def test_nor_is_a_file_or_hypernetwork_without_a_name(
+    arguments: list[str], what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "note.md").write_text("Mira likes tea.")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(opening, "open_memory", lambda *_, **__: pytest.fail("a memory was opened"))
+    refused = CliRunner().invoke(app, arguments)
+    assert refused.exit_code == 2, refused.output
+    assert f"{what} is a path such as './memory', not ''" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["note.md"]
+
+
 def test_the_working_directory_is_a_store_by_its_name(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(store)
     listed = CliRunner().invoke(app, ["ls", "--store", "."])

@@ -25,6 +25,7 @@ __all__ = [
     "Document",
     "Instruction",
     "check_metadata",
+    "read_bytes",
     "read_text",
     "split",
     "surroundings",
@@ -101,6 +102,18 @@ class Instruction(_Text):
     """
 
 
+def read_bytes(stream: BinaryIO, name: str, *, limit: int) -> bytes:
+    """All bytes of a stream, from where it stands: a device or a pipe tells no size, and may have no end.
+
+    Raises:
+        DocumentTooLarge: There are more than `limit`; no more than one of those was read. It calls the stream `name`.
+    """
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise DocumentTooLarge(f"{name} has more bytes than the limit of {limit}; split it")
+    return data
+
+
 def read_text(stream: BinaryIO, name: str) -> str:
     """The text of a stream in UTF-8, with line ends as they are on Unix. No more is read than a document may have.
 
@@ -112,9 +125,7 @@ def read_text(stream: BinaryIO, name: str) -> str:
         InvalidDocument: It is binary, or in another encoding.
         DocumentTooLarge: It is far larger than any document may be.
     """
-    data = stream.read(_MAX_FILE_BYTES + 1)  # the size that a device or a pipe tells is 0
-    if len(data) > _MAX_FILE_BYTES:
-        raise DocumentTooLarge(f"{name} has more bytes than the limit of {_MAX_FILE_BYTES}; split it")
+    data = read_bytes(stream, name, limit=_MAX_FILE_BYTES)
     if b"\0" in data:
         raise InvalidDocument(f"{name} is binary; a text is read in UTF-8")
     try:

@@ -10,10 +10,11 @@ import codecs
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document
+from lora_memory.documents import MAX_DOCUMENT_TOKENS, Document, read_bytes
 from lora_memory.errors import DocumentTooLarge, InvalidDocument, MissingDependency
 
 __all__ = ["SUFFIXES", "read_document"]
@@ -58,10 +59,9 @@ def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> D
     suffix = path.suffix.lower()
     if suffix not in (*MARKUP, PDF):
         return Document.from_file(path, metadata=metadata)
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise DocumentTooLarge(f"{path} has {size} bytes, over the limit of {MAX_BYTES}; split it")
-    text = _pdf_text(path) if suffix == PDF else _html_text(path)
+    with path.open("rb") as file:
+        data = read_bytes(file, str(path), limit=MAX_BYTES)
+    text = _pdf_text(data, path) if suffix == PDF else _html_text(data, path)
     if len(text) > MAX_CHARACTERS:
         raise DocumentTooLarge(f"{path} holds more than {MAX_CHARACTERS} characters of text; split it")
     if not text:
@@ -76,12 +76,11 @@ def read_document(path: Path, *, metadata: Mapping[str, Any] | None = None) -> D
         raise InvalidDocument(f"{path}: {exc}") from exc
 
 
-def _html_text(path: Path) -> str:
+def _html_text(data: bytes, path: Path) -> str:
     try:
         from lxml import etree
     except ImportError as exc:
         raise MissingDependency(f'{path}: to read HTML, pip install "lora-memory[documents]"') from exc
-    data = path.read_bytes()
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     if encoding is None:
         ascii_only = data[:_HEAD].translate(None, _NOT_ASCII)  # the rest would have the parser guess
@@ -165,18 +164,18 @@ class _Text:
             self._parts.append(part)
 
 
-def _pdf_text(path: Path) -> str:
+def _pdf_text(data: bytes, path: Path) -> str:
     try:
         import pypdf
     except ImportError as exc:
         raise MissingDependency(f'{path}: to read PDF, pip install "lora-memory[documents]"') from exc
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it makes good in a file is no news
     try:
-        with pypdf.PdfReader(path) as reader:
+        with pypdf.PdfReader(BytesIO(data)) as reader:
             if reader.is_encrypted and not reader.decrypt(""):
                 raise InvalidDocument(f"{path} is encrypted; save it without its password first")
             pages = "\n\n".join(_until_too_long(page.extract_text() for page in reader.pages))
-    except (InvalidDocument, OSError):
+    except InvalidDocument:
         raise
     except pypdf.errors.DependencyError as exc:
         raise InvalidDocument(f"{path} is encrypted; save it without its encryption first") from exc

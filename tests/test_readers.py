@@ -1,7 +1,9 @@
 """HTML and PDF as documents."""
 
+import os
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdf
@@ -206,6 +208,22 @@ def test_a_huge_file_is_an_error(
     monkeypatch.setattr(readers, limit, 2)
     with pytest.raises(DocumentTooLarge, match="split it"):
         read_document(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes")
+@pytest.mark.parametrize(("name", "content"), [("a.pdf", pdf(["Tom"])), ("a.html", b"<p>Tom")])
+def test_a_pipe_is_read_to_the_limit_though_it_has_no_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes
+) -> None:
+    monkeypatch.setattr(readers, "MAX_BYTES", len(content))
+    pipe = tmp_path / name
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_bytes, content)
+        assert read_document(pipe).text == "Tom"
+        pool.submit(pipe.write_bytes, content + b"\n")
+        with pytest.raises(DocumentTooLarge, match=f"{name} has more bytes than the limit of {len(content)}; split it"):
+            read_document(pipe)
 
 
 @pytest.mark.parametrize(("absent", "name"), [("lxml", "notes.html"), ("pypdf", "notes.pdf")])

@@ -3,6 +3,7 @@
 Every test makes its file from the one that `filled` exports, which keeps them in one place and the file long.
 """
 
+import errno
 import io
 import json
 import os
@@ -204,6 +205,21 @@ class TestMoving:
             assert memory.export(target, progress=forget).records == 2  # the third went while the first was written
             assert sorted(path.name for path in tmp_path.iterdir()) == ["memory", "there.zip"]
             assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+    def test_its_name_is_on_the_disk_too_where_the_file_system_can(
+        self, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        synced: list[bool] = []
+
+        def fsync(descriptor: int) -> None:
+            synced.append(stat.S_ISDIR(os.fstat(descriptor).st_mode))
+            if synced[-1]:
+                raise OSError(errno.EINVAL, "Invalid argument")
+
+        with open_memory(filled / "memory") as old:
+            monkeypatch.setattr(os, "fsync", fsync)
+            assert old.export(tmp_path / "all.zip").records == 4
+        assert synced == [False, True]
 
     def test_no_file_is_lost_to_it(self, filled: Path, tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to(filled / "memory")

@@ -20,6 +20,7 @@ from lora_memory.checks import check_path
 from lora_memory.errors import DamagedFile, InvalidInput, RecordNotFound, StoreError
 from lora_memory.scopes import Scope
 from lora_memory.store import EVERYTHING, AdapterStore, Filter
+from lora_memory.store.files import sync
 from lora_memory.store.transfer import Progress
 
 __all__ = ["ExportReceipt", "export_archive"]
@@ -77,7 +78,8 @@ def export_archive(
             os.fsync(file.fileno())
         size = temporary.stat().st_size
         temporary.replace(target)
-        _sync_directory(target.parent)
+        with suppress(OSError):  # some file systems sync no directory
+            sync(target.parent)
     except OSError as exc:
         raise StoreError(
             f"{target} could not be written: {exc.strerror or exc}. "
@@ -184,15 +186,3 @@ def _info(name: str, size: int) -> ZipInfo:
     info.external_attr = 0o100600 << 16
     info.file_size = size
     return info
-
-
-def _sync_directory(directory: Path) -> None:
-    """Make the file's name outlive a power failure."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):  # some file systems know no such thing
-        descriptor = os.open(directory, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

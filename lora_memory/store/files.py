@@ -17,7 +17,7 @@ from pathlib import Path
 
 from lora_memory.errors import DamagedFile, StoreError
 
-__all__ = ["StagedFile", "WeightFiles"]
+__all__ = ["StagedFile", "WeightFiles", "sync"]
 
 SUFFIX = ".safetensors"
 SYNCING = 16  # files synced at once: a journaling file system writes them out together
@@ -182,12 +182,16 @@ def _sync_all(paths: set[Path]) -> None:
 
 
 def _sync(path: Path) -> None:
+    with _translated(path), suppress(FileNotFoundError):  # it was kept before
+        sync(path)
+
+
+def sync(path: Path) -> None:
     """Make a file's bytes, or the names in a directory, outlive a power failure."""
     if os.name != "posix":  # Windows opens no directory, and syncs no file that is open for reading
         return
-    with _translated(path), suppress(FileNotFoundError):  # it was kept before
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

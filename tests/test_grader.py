@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from lora_memory.cross_encoder import PairReader, default_cross_encoder, load_pair_reader, save_cross_encoder
+from lora_memory.cross_encoder import PairReader, default_cross_encoder, load_pair_reader
 from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
 from lora_memory.grader import (
     BETWEEN,
@@ -22,6 +22,7 @@ from lora_memory.grader import (
     passages,
 )
 from lora_memory.reranker import DEFAULT_RERANKER, load_reranker
+from tests.cross_encoders import random_cross_encoder
 
 QUESTION = "Who taught her?"
 
@@ -126,29 +127,16 @@ def test_what_is_no_finite_number_is_refused_and_the_grader_named(wrong: object)
         grade(Says(wrong), QUESTION, TAUGHT)
 
 
-def save(folder: Path, *, seed: int) -> torch.nn.Module:
-    """A grader with random changes, which is also what is in the folder."""
-    torch.manual_seed(seed)
-    model, _ = default_cross_encoder(rank=2)
-    with torch.no_grad():
-        for name, tensor in model.trained().items():
-            if name.endswith(".b"):
-                tensor.normal_(std=0.02)
-            tensor.copy_(tensor.bfloat16())  # as it is stored
-    save_cross_encoder(model, folder, kind="grader")
-    return model.eval()
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("saved")
-    save(folder, seed=0)
+    random_cross_encoder(folder, kind="grader")
     return folder
 
 
 def test_what_was_saved_is_loaded_and_named_by_its_weights(tmp_path: Path) -> None:
-    model = save(tmp_path / "one", seed=0)
-    save(tmp_path / "other", seed=1)
+    model = random_cross_encoder(tmp_path / "one", kind="grader")
+    random_cross_encoder(tmp_path / "other", kind="grader", seed=1)
     one, other = (load_grader(tmp_path / name, dtype=torch.float32) for name in ("one", "other"))
     assert one.name.startswith("grader:")
     assert one.name == load_grader(tmp_path / "one").name != other.name

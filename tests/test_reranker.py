@@ -10,9 +10,10 @@ import pytest
 import torch
 
 from lora_memory import cross_encoder
-from lora_memory.cross_encoder import default_cross_encoder, save_cross_encoder
+from lora_memory.cross_encoder import default_cross_encoder
 from lora_memory.errors import DamagedFile, InvalidInput, ModelNotFound
 from lora_memory.reranker import DEFAULT_RERANKER, Reranker, load_reranker
+from tests.cross_encoders import random_cross_encoder
 
 BOOKBINDER = (
     "Ottoline Farrow was born in Kesterholm in 1958, the eldest of four.",
@@ -77,20 +78,13 @@ def test_threads_get_what_each_asked_for(shipped: Reranker) -> None:
 
 
 def test_what_was_saved_is_loaded_and_merging_changes_nothing(tmp_path: Path) -> None:
-    torch.manual_seed(0)
-    model, tokenizer = default_cross_encoder(rank=2)
-    with torch.no_grad():
-        for name, tensor in model.trained().items():
-            if name.endswith(".b"):
-                tensor.normal_(std=0.02)
-            tensor.copy_(tensor.bfloat16())  # as it is stored
+    model = random_cross_encoder(tmp_path)
+    zero, tokenizer = default_cross_encoder(rank=2)
     pairs = tokenizer(["Who?"] * 2, ["She did.", "It rained all day."], padding=True, return_tensors="pt")
     with torch.inference_mode():
-        expected = model.eval()(**pairs)
-        zero = default_cross_encoder(rank=2)[0].eval()
-        zero.head.load_state_dict(model.head.state_dict())
+        expected = model(**pairs)
+        zero.eval().head.load_state_dict(model.head.state_dict())
         assert not torch.allclose(zero(**pairs), expected, atol=1e-3)
-    save_cross_encoder(model, tmp_path, kind="reranker")
     logits = load_reranker(tmp_path, dtype=torch.float32).logits("Who?", ["She did.", "It rained all day."])
     assert logits.tolist() == pytest.approx(expected.tolist(), abs=1e-4)
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 import torch
 
-from lora_memory.cross_encoder import CrossEncoder, default_cross_encoder, save_cross_encoder
+from lora_memory.cross_encoder import CrossEncoder, save_cross_encoder
 from lora_memory.errors import HypernetworkMismatch, InvalidInput
 from lora_memory.hypernetworks.base import save_hypernetwork
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 from lora_memory.training.averaging import averaged, averaged_rerankers
+from tests.cross_encoders import random_cross_encoder
 
 
 def folder(tmp_path: Path, name: str, value: float, *, rank: int | None = None) -> Path:
@@ -43,19 +44,8 @@ def changes(model: CrossEncoder) -> dict[str, torch.Tensor]:
     return {name[:-2]: trained[f"{name[:-2]}.b"] @ trained[name] for name in trained if name.endswith(".a")}
 
 
-@torch.no_grad()
-def reranker(folder: Path, *, seed: int) -> CrossEncoder:
-    """One of rank 2 with random changes, which it also saves."""
-    torch.manual_seed(seed)
-    model, _ = default_cross_encoder(rank=2)
-    for tensor in model.trained().values():
-        tensor.copy_(torch.randn_like(tensor).bfloat16())  # as it is stored
-    save_cross_encoder(model, folder, kind="reranker")
-    return model
-
-
 def test_a_mean_of_rerankers_is_the_mean_of_their_changes_as_near_as_its_rank_allows(tmp_path: Path) -> None:
-    one, other = (reranker(tmp_path / name, seed=seed) for seed, name in enumerate(("one", "other")))
+    one, other = (random_cross_encoder(tmp_path / name, seed=seed) for seed, name in enumerate(("one", "other")))
     mean = averaged_rerankers([tmp_path / "one", tmp_path / "other"])
     assert torch.allclose(mean.head.weight, (one.head.weight + other.head.weight) / 2)
     assert torch.allclose(mean.head.bias, (one.head.bias + other.head.bias) / 2)
@@ -67,13 +57,13 @@ def test_a_mean_of_rerankers_is_the_mean_of_their_changes_as_near_as_its_rank_al
 
 
 def test_the_mean_of_a_reranker_and_itself_is_itself(tmp_path: Path) -> None:
-    alone = changes(reranker(tmp_path, seed=3))
+    alone = changes(random_cross_encoder(tmp_path))
     for name, change in changes(averaged_rerankers([tmp_path, tmp_path])).items():
         assert (change - alone[name]).norm() < 1e-4 * alone[name].norm()
 
 
 def test_a_grader_is_not_averaged_into_a_reranker(tmp_path: Path) -> None:
-    save_cross_encoder(reranker(tmp_path / "one", seed=0), tmp_path / "grader", kind="grader")
+    save_cross_encoder(random_cross_encoder(tmp_path / "one"), tmp_path / "grader", kind="grader")
     with pytest.raises(InvalidInput, match="holds a grader, not a reranker"):
         averaged_rerankers([tmp_path / "one", tmp_path / "grader"])
 

@@ -292,9 +292,9 @@ class AdapterStore(StoreReader):
         """
         self.forget_expired()
         with self._write() as session:
-            self._database.mark_removed(session)
             row = self._changeable(session, record_id, scope)
-            describe(row, row.meta if metadata is None else metadata, row.tags if tags is None else tags)
+            if describe(row, row.meta if metadata is None else metadata, row.tags if tags is None else tags):
+                self._database.mark_removed(session)
             put_marks(session, [row])
         self._database.erase()
         return stored_record(row)

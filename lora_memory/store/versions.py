@@ -64,10 +64,20 @@ def count_copy(session: Session, row: RecordRow, record: NewRecord) -> None:
     describe(row, {**row.meta, **record.document.metadata}, [*row.tags, *record.tags])
 
 
-def describe(row: RecordRow, metadata: Mapping[str, Any], tags: Sequence[str]) -> None:
-    """Give the current version of a record this metadata and these tags; `put_marks` is the caller's."""
+def describe(row: RecordRow, metadata: Mapping[str, Any], tags: Sequence[str]) -> bool:
+    """Give the current version of a record this metadata and these tags; `put_marks` is the caller's.
+
+    Returns:
+        Whether it no longer has something that it had.
+    """
+    before = _description(row)
     row.meta, row.tags = json.loads(json.dumps(dict(metadata))), checked_tags(tags)  # as it will be read
     flag_modified(row, "meta")  # SQLAlchemy would keep 1 where True takes its place: they are equal
+    return not before <= _description(row)
+
+
+def _description(row: RecordRow) -> set[tuple[str | None, str]]:
+    return {(key, json.dumps(value)) for key, value in row.meta.items()} | {(None, tag) for tag in row.tags}
 
 
 def supersede(

@@ -6,6 +6,7 @@ import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,10 +29,14 @@ def test_nothing_is_left_however_rows_moved_before(tmp_path: Path, seed: int) ->
         for _ in range(6):
             texts = [words(moment, moment.choice([3, 20, 300])) for _ in range(30)]
             store.add([new_record(store, text, scope=f"user-{moment.randrange(9)}") for text in texts])
+            for record in moment.sample(store.list(scope=ROOT, limit=1000), 10):
+                about = words(moment, moment.choice([1, 40]))
+                store.describe(record.id, scope=ROOT, metadata={**record.metadata, str(len(record.metadata)): about})
             records = moment.sample(store.list(scope=ROOT, limit=1000), 20)
             receipt = store.forget(ids=[record.id for record in records], scope=ROOT)
             assert receipt.status == "complete"
-            gone += [word for record in records for word in (*record.text.split(), record.id)]
+            for record in records:
+                gone += [record.id, *" ".join([record.text, *record.metadata.values()]).split()]
         left = (tmp_path / "store.db").read_bytes()
         assert not [word for word in gone if word.encode() in left]
         assert (tmp_path / "store.db-wal").stat().st_size == 0
@@ -59,6 +64,36 @@ def test_nothing_is_left_of_what_expired(tmp_path: Path, monkeypatch: pytest.Mon
     assert examine(tmp_path, deep=True) == []
 
 
+def test_only_a_description_that_takes_something_away_writes_the_file_anew(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        (record,) = store.add([new_record(store, "short", metadata={"of": "Mira", "page": 1})])
+    about = {"page": 1, "by": "Tom", "of": "Mira"}
+    more: list[dict[str, Any]] = [{"tags": ["seen"]}, {"metadata": about}, {}]
+    less: list[dict[str, Any]] = [{"metadata": about | {"page": True}}, {"metadata": {}}, {"tags": ["read"]}]
+    file, size = tmp_path / "store.db", leave_free_pages(tmp_path)
+    with open_store(tmp_path) as store:
+        for change in more:
+            store.describe(record.id, scope=ROOT, **change)
+            assert file.stat().st_size == size
+        for change in less:
+            size = leave_free_pages(tmp_path)
+            store.describe(record.id, scope=ROOT, **change)
+            assert file.stat().st_size < size
+    assert examine(tmp_path, deep=True) == []
+
+
+def leave_free_pages(directory: Path) -> int:
+    """Make a store's database larger than it needs to be; its size."""
+    file = directory / "store.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("CREATE TABLE large (content BLOB)")
+        connection.execute("INSERT INTO large VALUES (zeroblob(20000))")
+        connection.execute("DROP TABLE large")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return file.stat().st_size
+
+
 def free_page(data: bytearray) -> int:
     """Somewhere on a page of the free list."""
     trunk = int.from_bytes(data[32:36])
@@ -78,11 +113,7 @@ def gap(data: bytearray) -> int:
 def test_planted_bytes_are_found_and_erased(tmp_path: Path, place: object) -> None:
     with open_store(tmp_path) as store:
         store.add([new_record(store, words(random.Random(0), 2000)), new_record(store, "short")])
-    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as connection:
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("CREATE TABLE large (content BLOB)")
-        connection.execute("INSERT INTO large VALUES (zeroblob(20000))")
-        connection.execute("DROP TABLE large")  # leaves free pages
+    leave_free_pages(tmp_path)
     assert examine(tmp_path, deep=True) == []
     file = tmp_path / "store.db"
     data = bytearray(file.read_bytes())

@@ -238,6 +238,7 @@ def abstain(
             metavar="DATA.jsonl.gz", exists=True, dir_okay=False, help="Documents of your own; may be repeated."
         ),
     ] = None,
+    no_facts: Annotated[bool, typer.Option("--no-facts", help="Leave out the packaged sets: --data only.")] = False,
     threshold: Annotated[
         float | None, typer.Option(min=0.0, max=1.0, help="Withhold answers of a lower confidence.")
     ] = None,
@@ -253,9 +254,13 @@ def abstain(
     device: DeviceOption = None,
 ) -> None:
     """Is what nobody told kept apart from what somebody did?"""
-    if calibrate and (facts is not None or threshold is not None or limit is not None):
-        raise InvalidInput("--calibrate takes --data and --seed only; leave out --facts, --threshold and --limit")
-    settings = given(facts=numbers(facts), data=data, threshold=threshold, limit=limit, seed=seed)
+    if calibrate and (facts is not None or no_facts or threshold is not None or limit is not None):
+        raise InvalidInput(
+            "--calibrate takes --data and --seed only; leave out --facts, --no-facts, --threshold, --limit"
+        )
+    if no_facts and (facts is not None or not data):
+        raise InvalidInput("--no-facts leaves --data only; give some, and leave out --facts")
+    settings = given(facts=() if no_facts else numbers(facts), data=data, threshold=threshold, limit=limit, seed=seed)
 
     def run(memory: Memory, _reopen: Callable[[], Memory]) -> Result:
         from lora_memory.benchmarks import abstain

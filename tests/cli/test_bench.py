@@ -96,6 +96,18 @@ def test_qa_compares_the_modes_that_are_named(run: Run, data: Path, tmp_path: Pa
     assert "unknown mode 'weight'" in run("bench qa --modes weight", data).stderr
 
 
+def test_abstaining_is_measured_on_own_documents_alone_where_that_is_asked_for(run: Run, tmp_path: Path) -> None:
+    file, data = tmp_path / "result.json", tmp_path / "own.jsonl"
+    named = [DOCUMENT | {"context": f"{name}'s locker code is 4827."} for name in ("Ann", "Bob", "Eve", "Mira")]
+    data.write_text("".join(json.dumps(each) + "\n" for each in named))
+    measured = run("bench abstain --no-facts --json", file, "--data", data)
+    assert measured.exit_code == 0, measured.output
+    assert {row["set"] for row in json.loads(file.read_text())["results"]} == {data.name}
+    for options in ("", f"--facts 1 --data {data}"):
+        assert "--no-facts leaves --data only" in run(f"bench abstain --no-facts {options}").stderr
+    assert "leave out --facts, --no-facts" in run("bench abstain --calibrate --no-facts").stderr
+
+
 def test_boosts_are_compared_on_a_file(run: Run, data: Path, tmp_path: Path) -> None:
     file = tmp_path / "result.json"
     measured = run("bench conflict --boosts 1.5,2 --json", file, data)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Any, cast
+from typing import Any
 
 import torch
 
@@ -281,9 +281,9 @@ def train_document(
         if blocks or depths:
             hypernetwork = pruned(
                 hypernetwork,
+                base_model,
                 blocks=blocks or range(hypernetwork.config.blocks),
                 depths=depths or hypernetwork.config.feature_depths,
-                final_norm=final_norm(base_model),
             )
         hypernetwork.requires_grad_(True)
     start = 0.0 if init is None else CURRICULUM
@@ -323,15 +323,6 @@ def train_document(
     if trainer.rank == 0:
         save_hypernetwork(hypernetwork, Path(output) / INT8_FOLDER, kind="document", int8=True)
     return scores
-
-
-def final_norm(base_model: BaseModel) -> torch.Tensor:
-    """What the base model's final norm multiplies each channel by, `[hidden]` in float32 on the CPU."""
-    ones = torch.ones(1, base_model.hidden_size, dtype=base_model.dtype, device=base_model.device)
-    norm = cast(torch.nn.Module, base_model.decoder.norm)
-    with torch.no_grad():
-        gain: torch.Tensor = norm(ones)
-    return gain[0].float().cpu()
 
 
 def default_device() -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import cast
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
+from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 
@@ -46,16 +48,18 @@ def truncated(hypernetwork: DocumentHypernetwork, rank: int) -> DocumentHypernet
 
 
 def pruned(
-    hypernetwork: DocumentHypernetwork, *, blocks: Sequence[int], depths: Sequence[int], final_norm: Tensor
+    hypernetwork: DocumentHypernetwork, base_model: BaseModel, *, blocks: Sequence[int], depths: Sequence[int]
 ) -> DocumentHypernetwork:
     """A copy with some of the blocks, which reads some of the depths.
 
+    The deepest state that is read goes through the base model's final norm. Where another one becomes the deepest, what
+    it is multiplied by is divided by that norm's weight, so that it stays nearly the same.
+
     Args:
         hypernetwork: With the projector `"taps"`.
+        base_model: Its base model, which need not be run beyond the deepest depth.
         blocks: Those to keep, counted from 0, in their order.
-        depths: Of the base model, of those that it reads; the base model need not be run beyond the deepest.
-        final_norm: The weight of the base model's final norm, `[hidden]`. The deepest state that is read goes through
-            it; where another one becomes the deepest, what it is multiplied by is divided by this.
+        depths: Of the base model, of those that it reads.
 
     Raises:
         InvalidInput: It has another projector, or no such blocks or depths, or they are none, not in order or repeated.
@@ -81,10 +85,19 @@ def pruned(
             state[name] = tensor
     if depths[-1] != config.feature_depths[-1]:
         deepest = f"projector.norms.{len(depths) - 1}.weight"
-        state[deepest] = state[deepest] / final_norm
+        state[deepest] = state[deepest] / _gain(base_model).to(state[deepest].device)
     smaller = DocumentHypernetwork(replace(config, blocks=len(blocks), feature_depths=tuple(depths)))
     smaller.load_state_dict(state)
     return smaller
+
+
+def _gain(base_model: BaseModel) -> Tensor:
+    """What the base model's final norm multiplies each channel by, `[hidden]` in float32."""
+    norm = cast(nn.Module, base_model.decoder.norm)
+    ones = torch.ones(1, base_model.hidden_size, dtype=base_model.dtype, device=base_model.device)
+    with torch.no_grad():
+        gain: Tensor = norm(ones)
+    return gain[0].float()
 
 
 def _largest(state: Mapping[str, Tensor], module: str, rank: int) -> Tensor:

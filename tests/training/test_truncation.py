@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 import torch
 
+from lora_memory.base_models import BaseModel
 from lora_memory.errors import InvalidInput
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 from lora_memory.testing import tiny_base_model, tiny_hypernetwork
 from lora_memory.training.recipe import document_config
 from lora_memory.training.truncation import pruned, truncated
+
+GAIN = torch.linspace(0.5, 1.5, tiny_base_model().hidden_size)
 
 
 def hypernetwork(modules: tuple[str, ...] = ("down_proj", "up_proj"), rank: int = 4) -> DocumentHypernetwork:
@@ -65,15 +68,17 @@ def test_a_decoder_is_refused() -> None:
         truncated(DocumentHypernetwork(replace(whole.config, decoder=True)), 1)
 
 
+def base_model() -> BaseModel:
+    """With a final norm that multiplies by `GAIN`."""
+    made = tiny_base_model()
+    made.decoder.norm.load_state_dict({"weight": GAIN})  # type: ignore[union-attr]
+    return made
+
+
 def test_pruning_nothing_changes_nothing() -> None:
     whole = hypernetwork()
     config = whole.config
-    same = pruned(
-        whole,
-        blocks=range(config.blocks),
-        depths=config.feature_depths,
-        final_norm=torch.full((config.hidden_size,), 3),
-    )
+    same = pruned(whole, base_model(), blocks=range(config.blocks), depths=config.feature_depths)
     features = torch.randn(1, len(config.feature_depths), 5, config.hidden_size)
     torch.testing.assert_close(same(features)["up_proj"].b, whole(features)["up_proj"].b)
 
@@ -82,7 +87,7 @@ def test_the_named_blocks_and_depths_are_kept() -> None:
     whole = hypernetwork()
     config = whole.config
     depths = config.feature_depths[1:]  # the deepest stays: no norm is adjusted
-    part = pruned(whole, blocks=[0, 2, 5], depths=depths, final_norm=torch.zeros(config.hidden_size))
+    part = pruned(whole, base_model(), blocks=[0, 2, 5], depths=depths)
     assert (part.config.blocks, part.config.feature_depths) == (3, depths)
     features = torch.randn(2, len(depths), 5, config.hidden_size)
     left_out = torch.cat([torch.zeros_like(features[:, :1]), features], dim=1)  # nothing to read at the first depth
@@ -93,12 +98,11 @@ def test_the_named_blocks_and_depths_are_kept() -> None:
 def test_a_state_that_becomes_the_deepest_is_multiplied_as_before() -> None:
     whole = hypernetwork()
     config = whole.config
-    gain = torch.rand(config.hidden_size) + 0.5
     before = {name: tensor.clone() for name, tensor in whole.state_dict().items()}
-    part = pruned(whole, blocks=range(config.blocks), depths=config.feature_depths[:-1], final_norm=gain)
+    part = pruned(whole, base_model(), blocks=range(config.blocks), depths=config.feature_depths[:-1])
     kept, own = part.state_dict(), whole.state_dict()
     *others, deepest = (f"projector.norms.{i}.weight" for i in range(len(part.config.feature_depths)))
-    torch.testing.assert_close(kept[deepest] * gain, own[deepest])
+    torch.testing.assert_close(kept[deepest] * GAIN, own[deepest])
     for name in others:
         torch.testing.assert_close(kept[name], own[name])
     assert all(torch.equal(tensor, own[name]) for name, tensor in before.items())  # the whole is as it was
@@ -112,4 +116,13 @@ def test_parts_that_it_does_not_have_are_refused(blocks: list[int] | None, depth
     own = range(whole.config.blocks) if blocks is None else blocks
     read = whole.config.feature_depths if depths is None else depths
     with pytest.raises(InvalidInput, match="to keep are some of"):
-        pruned(whole, blocks=own, depths=read, final_norm=torch.ones(whole.config.hidden_size))
+        pruned(whole, base_model(), blocks=own, depths=read)
+
+
+def test_only_tapped_states_can_be_left_out() -> None:
+    made = tiny_hypernetwork(tiny_base_model())
+    chat = DocumentHypernetwork(
+        replace(made.config, projector="glu", features="early_exit", feature_depths=made.config.feature_depths[:1])
+    )
+    with pytest.raises(InvalidInput, match="'taps'"):
+        pruned(chat, base_model(), blocks=[0], depths=chat.config.feature_depths)

@@ -35,7 +35,7 @@ class Imitated:
                     f"what is trained has {name} {getattr(other, name)}, what it is to imitate {getattr(own, name)};"
                     " give weights for the same base model, layers and modules"
                 )
-        self.hypernetwork = hypernetwork.to(base_model.device).eval().requires_grad_(False)
+        self.hypernetwork = hypernetwork.to(base_model.device).eval()
         self.encoder = ContextEncoder(base_model, kind=own.features, depths=own.feature_depths)
 
     @torch.no_grad()

@@ -88,6 +88,13 @@ def test_the_base_model_stays_as_it_was(base_model: BaseModel, tmp_path: Path) -
     assert all(torch.equal(tensor, before[name]) for name, tensor in base_model.model.state_dict().items())
 
 
+def test_the_learning_rate_falls_to_a_fiftieth(base_model: BaseModel, tmp_path: Path) -> None:
+    run = trainer(base_model, tmp_path, steps=40)
+    run.run()
+    (rate,) = {group["lr"] for group in run.optimizer.param_groups}
+    assert rate == pytest.approx(1e-2 * (0.02 + 0.49 * (1 + math.cos(math.pi * 39 / 40))))
+
+
 def test_resuming_continues_the_same_run(base_model: BaseModel, tmp_path: Path) -> None:
     first = trainer(base_model, tmp_path, steps=20)
     first.run()

@@ -54,6 +54,16 @@ def test_other_factors_of_the_same_product_are_at_no_distance() -> None:
     torch.testing.assert_close(distance(nothing, wanted), torch.ones(3))
 
 
+def test_scales_count() -> None:
+    base_model = tiny_base_model()
+    large = tiny_hypernetwork(base_model, rank=4)
+    same = DocumentHypernetwork(replace(large.config, scale=large.config.scale / 2))
+    same.load_state_dict(large.state_dict())
+    generated = large(torch.randn(3, len(large.config.feature_depths), 5, large.config.hidden_size))
+    away = distance(scaled(same, generated), scaled(large, generated))
+    torch.testing.assert_close(away, torch.full((3,), 0.25))  # half of the change is missing, squared
+
+
 def one(task: Task, seed: str) -> Iterator[Example]:
     """The same document for ever."""
     while True:

@@ -293,6 +293,10 @@ class DocumentHypernetwork(nn.Module):
             return None
         return {m: Factors(self.prior_a[m], self.prior_b[m]) for m in self.config.target_modules}
 
+    def scaled(self, factors: Mapping[str, Factors]) -> dict[str, Factors]:
+        """The same factors with `config.scale` folded into B."""
+        return {m: Factors(a, b * self.config.scale) for m, (a, b) in factors.items()}
+
     @torch.no_grad()
     def adapters(self, features: Tensor, mask: Tensor | None = None, *, base_model: str) -> list[Adapter]:
         """One complete document adapter a chunk, scale folded into B, in eight bits as they are stored."""
@@ -312,7 +316,7 @@ class DocumentHypernetwork(nn.Module):
     ) -> list[Adapter]:
         """Factors `[adapters, layers, rank, size]` as adapters."""
         return Adapter.unstacked(
-            {m: Factors(a, b * self.config.scale) for m, (a, b) in factors.items()},
+            self.scaled(factors),
             layers=self.config.layers,
             kind=kind,
             base_model=base_model,

@@ -24,7 +24,7 @@ from lora_memory.hypernetworks.document import DocumentHypernetwork, combine
 from lora_memory.training.batches import IGNORED, Batch, Batches, Framer, Shape
 from lora_memory.training.data import Task
 from lora_memory.training.examples import Example
-from lora_memory.training.imitation import Imitated, distance, scaled
+from lora_memory.training.imitation import Imitated, distance
 from lora_memory.training.run import HypernetworkRun, RunOptions
 
 
@@ -142,7 +142,7 @@ class Trainer(HypernetworkRun[Batch]):
         """How far the adapters of the chunks that there are, on average, are from those of the imitated."""
         with self._autocast():
             wanted = imitated.adapters(batch.context_ids, batch.context_mask)
-        away = distance(scaled(self.hypernetwork, generated), wanted)
+        away = distance(self.hypernetwork.scaled(generated), wanted)
         present = batch.chunk_weights.flatten() > 0
         return torch.where(present, away, 0).sum() / present.sum()
 

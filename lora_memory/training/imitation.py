@@ -13,7 +13,7 @@ from lora_memory.errors import HypernetworkMismatch
 from lora_memory.factors import Factors
 from lora_memory.hypernetworks.document import DocumentHypernetwork
 
-__all__ = ["Imitated", "distance", "scaled"]
+__all__ = ["Imitated", "distance"]
 
 
 class Imitated:
@@ -41,13 +41,7 @@ class Imitated:
     @torch.no_grad()
     def adapters(self, context_ids: Tensor, mask: Tensor) -> dict[str, Factors]:
         """What it writes for chunks `[chunks, tokens]`: A and B `[chunks, layers, rank, size]`, scale folded in."""
-        generated = self.hypernetwork(self.encoder.encode(context_ids), mask)
-        return scaled(self.hypernetwork, generated)
-
-
-def scaled(hypernetwork: DocumentHypernetwork, generated: Mapping[str, Factors]) -> dict[str, Factors]:
-    """`generated` with the scale folded into B."""
-    return {module: Factors(a, b * hypernetwork.config.scale) for module, (a, b) in generated.items()}
+        return self.hypernetwork.scaled(self.hypernetwork(self.encoder.encode(context_ids), mask))
 
 
 def distance(written: Mapping[str, Factors], wanted: Mapping[str, Factors]) -> Tensor:

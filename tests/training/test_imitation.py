@@ -17,7 +17,7 @@ from lora_memory.training.batches import Shape
 from lora_memory.training.data import Task
 from lora_memory.training.document import Trainer, TrainingOptions
 from lora_memory.training.examples import Example, Question
-from lora_memory.training.imitation import Imitated, distance, scaled
+from lora_memory.training.imitation import Imitated, distance
 
 SHAPE = Shape(documents=4, chunks=2, chunk_tokens=16, questions=1, question_tokens=80)
 TASK = Task("one_fact", 2)
@@ -60,7 +60,7 @@ def test_scales_count() -> None:
     same = DocumentHypernetwork(replace(large.config, scale=large.config.scale / 2))
     same.load_state_dict(large.state_dict())
     generated = large(torch.randn(3, len(large.config.feature_depths), 5, large.config.hidden_size))
-    away = distance(scaled(same, generated), scaled(large, generated))
+    away = distance(same.scaled(generated), large.scaled(generated))
     torch.testing.assert_close(away, torch.full((3,), 0.25))  # half of the change is missing, squared
 
 
@@ -104,7 +104,7 @@ def test_training_brings_it_nearer(tmp_path: Path) -> None:
     assert run.imitated is not None
     with torch.no_grad():
         generated = run._logits(batch)[1]
-        whole = distance(scaled(small, generated), run.imitated.adapters(batch.context_ids, batch.context_mask))
+        whole = distance(small.scaled(generated), run.imitated.adapters(batch.context_ids, batch.context_mask))
         before = run._imitation(batch, generated, run.imitated)
     assert batch.chunk_weights.tolist() == [[1.0, 0.0]] * 4  # the second chunk is not there
     torch.testing.assert_close(before, whole[::2].mean())
